@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Every bundle of the project. Each one is also a proof of a boundary: the command line is bundled without
+// `vscode` and the browser extension without any `node:` module, so an import that crosses a room breaks the build.
+import { build, context } from 'esbuild';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+const { values: options } = parseArgs({
+  options: { watch: { type: 'boolean' }, only: { type: 'string', multiple: true }, production: { type: 'boolean' } },
+});
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+const shared = {
+  bundle: true,
+  minify: options.production ?? false,
+  keepNames: false,
+  sourcemap: options.production ? false : 'linked',
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+  define: { __VERSION__: JSON.stringify(version) },
+};
+// `yaml` and `smol-toml` are published as CommonJS for Node and as modules for browsers: the module form tree-shakes.
+const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const browser = { ...shared, platform: 'browser' };
+
+/** Name -> options. The entry points are the composition roots; nothing else is an entry point. */
+const bundles = {
+  extension: {
+    ...node,
+    entryPoints: ['src/vscode/desktop.ts'],
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  web: {
+    ...browser,
+    entryPoints: ['src/vscode/browser.ts'],
+    outfile: 'dist/web/extension.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  scan: { ...node, entryPoints: ['src/node/scan/main.ts'], outfile: 'dist/scan.js', format: 'cjs' },
+  cli: {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.mjs',
+    format: 'esm',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  webview: { ...browser, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', format: 'iife' },
+  webviewStyle: { ...browser, entryPoints: ['src/webview/scorecard.css'], outfile: 'dist/webview.css' },
+  generate: {
+    ...node,
+    entryPoints: ['src/generate/main.ts'],
+    outfile: 'dist/dev/generate.mjs',
+    format: 'esm',
+    packages: 'external',
+  },
+};
+
+/** Tests are bundled file by file: `npm run test:unit` starts in a second and needs no loader. */
+function testBundles() {
+  const files = readdirSync('test', { recursive: true }).map((name) => `test/${name.replaceAll('\\', '/')}`);
+  const inside = (...folders) =>
+    files.filter((name) => name.endsWith('.test.ts') && folders.some((folder) => name.startsWith(`test/${folder}/`)));
+  const test = { ...node, minify: false, sourcemap: 'linked', outdir: 'dist/test', outbase: 'test' };
+  return {
+    unit: {
+      ...test,
+      entryPoints: inside('unit', 'property', 'contract'),
+      format: 'esm',
+      packages: 'external',
+      splitting: true,
+      outExtension: { '.js': '.mjs' },
+    },
+    host: { ...test, entryPoints: inside('host'), format: 'cjs', external: ['vscode', 'mocha'] },
+  };
+}
+
+const wanted = { ...bundles, ...(options.production ? {} : testBundles()) };
+const chosen = Object.entries(wanted).filter(
+  ([name, bundle]) =>
+    (!options.only || options.only.includes(name)) &&
+    bundle.entryPoints.length > 0 &&
+    bundle.entryPoints.every((entry) => existsSync(entry)),
+);
+if (options.watch) {
+  await Promise.all(chosen.map(async ([, bundle]) => (await context(bundle)).watch()));
+} else {
+  if (options.production) {
+    rmSync('dist', { recursive: true, force: true });
+  }
+  await Promise.all(chosen.map(([, bundle]) => build(bundle)));
+}

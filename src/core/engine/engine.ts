@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Assessment } from '../model/outcome';
+import type { ConfigProblem, Policy } from '../model/config';
+import type { FileHeader } from '../model/header';
+import type { RepoPath } from '../model/repoPath';
+import type { Tier } from '../model/vocabulary';
+
+/** How much of a file the engine needs to see. `head` is the first {@link HEAD_BYTES} bytes. */
+export type Want = 'nothing' | 'head' | 'whole';
+
+/** Headers are looked for in this many bytes from the start of a file. */
+export const HEAD_BYTES = 8192;
+
+/** Files that are read whole are cut off here. */
+export const MAX_WHOLE_BYTES = 1024 * 1024;
+
+/** What a reader found at a path. `size` is the file's whole size in bytes, however much of it was read. */
+export type FileContent =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly size: number }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'symlink' };
+
+export interface EngineOptions {
+  /** Overrides the policy's tier. */
+  readonly tier?: Tier;
+}
+
+/**
+ * Decides everything about one folder, without reading anything: callers list, ask what is wanted of each file, read as
+ * is best where they run (synchronously in a process of its own, asynchronously in a browser), and hand the bytes in.
+ */
+export interface Engine {
+  want(path: RepoPath): Want;
+  /** Takes a file's content, new or changed. The bytes are not kept: a reader may reuse its buffer. */
+  accept(path: RepoPath, content: FileContent): void;
+  /** Forgets a file that is gone. */
+  forget(path: RepoPath): void;
+  /** Judges what was accepted so far. Costs little when little changed. */
+  assess(): Assessment;
+  /** The policy in force and what is wrong with its file. */
+  policy(): { readonly policy: Policy; readonly problems: readonly ConfigProblem[] };
+  /** The licensing of one accepted file, with policy, side file and REUSE.toml taken into account. */
+  licensing(path: RepoPath): FileLicensing | undefined;
+}
+
+/** One file's licensing after all sources were weighed: the command line's `headers check` is made of these. */
+export interface FileLicensing extends FileHeader {
+  readonly path: RepoPath;
+  readonly covered: boolean;
+  /** Machine-readable reason: `empty`, `licence-text`, `vcs-ignored`, `symlink`, `sidecar`, `generated`, `vendored`, `binary`, ... */
+  readonly ignoredBecause?: string;
+}

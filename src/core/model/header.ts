@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Message } from './message';
+import type { RepoPath } from './repoPath';
+import type { Range, TextEdit } from './textEdit';
+
+/** Where a piece of licence information was read. `text`: a licence notice in prose, recognised without a tag. */
+export type HeaderSource = 'header' | 'sidecar' | 'reuse-toml' | 'dep5' | 'text';
+
+/** One licence expression, as written. Lines are zero-based, in the file named by the source. */
+export interface LicenceStatement {
+  readonly value: string;
+  readonly source: HeaderSource;
+  readonly line?: number;
+  readonly valid: boolean;
+}
+
+/** One copyright notice. `text` is the notice without its comment marks and tag. */
+export interface CopyrightStatement {
+  readonly text: string;
+  readonly holder?: string;
+  readonly years?: string;
+  readonly source: HeaderSource;
+  readonly line?: number;
+}
+
+/** A part of a file under terms of its own (`SPDX-SnippetBegin` .. `SPDX-SnippetEnd`). */
+export interface Snippet {
+  readonly expressions: readonly LicenceStatement[];
+  readonly copyrights: readonly CopyrightStatement[];
+  readonly startLine: number;
+  readonly endLine: number;
+}
+
+/** The kinds of problem a header can have; part of the command line's contract. */
+export const HEADER_PROBLEMS = [
+  'missing-licence',
+  'missing-copyright',
+  'invalid-expression',
+  'deprecated-id',
+  'unknown-id',
+  'wrong-case',
+  'mistyped-tag',
+  'unclosed-ignore',
+  'unclosed-snippet',
+  'wrapped-expression',
+  'no-holder',
+  'licence-text-missing',
+  'wrong-licence',
+  'wrong-holder',
+  'wrong-year',
+  'misplaced-header',
+  'conflicting-sources',
+  'orphan-sidecar',
+] as const;
+export type HeaderProblemCode = (typeof HEADER_PROBLEMS)[number];
+
+export interface HeaderProblem {
+  readonly code: HeaderProblemCode;
+  readonly message: Message;
+  readonly range?: Range;
+  /** What the text at `range` should be. */
+  readonly suggestion?: string;
+}
+
+/** Everything that one text says about its own licensing. Says nothing about policy, side files or REUSE.toml. */
+export interface FileHeader {
+  readonly expressions: readonly LicenceStatement[];
+  readonly copyrights: readonly CopyrightStatement[];
+  readonly snippets: readonly Snippet[];
+  readonly problems: readonly HeaderProblem[];
+  /** The text says of itself that a program wrote it. */
+  readonly generated: boolean;
+}
+
+/** The header somebody wants in a file. */
+export interface HeaderRequest {
+  readonly licence: string;
+  readonly holder: string;
+  /** Absent: no year is written. */
+  readonly year?: string;
+  /** Text of the template; the default is the two SPDX tags. Fields: `{licence}`, `{holder}`, `{year}`. */
+  readonly template?: string;
+  readonly comment?: 'line' | 'block';
+  readonly uncommentable?: 'sidecar' | 'reuse-toml';
+}
+
+/** What to do to one file so that it carries a header. Edits are offsets into the decoded text without its byte order mark. */
+export type HeaderPlan =
+  | { readonly action: 'inserted' | 'merged' | 'updated' | 'removed'; readonly edits: readonly TextEdit[] }
+  | { readonly action: 'sidecar'; readonly path: RepoPath; readonly content: string }
+  | { readonly action: 'reuse-toml'; readonly path: RepoPath; readonly annotation: string }
+  | { readonly action: 'unchanged' }
+  | { readonly action: 'skipped' | 'refused'; readonly reason: Message };

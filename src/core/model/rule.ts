@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { RepositoryFacts } from '../facts/repositoryFacts';
+import type { Finding, RuleId } from './finding';
+import type { RepoPath } from './repoPath';
+import type { ActivityId, Confidence, Severity, Status, Tier } from './vocabulary';
+
+/** What a rule is, apart from what it does. Pages, schema, settings and the README table are generated from it. */
+export interface RuleMetadata {
+  readonly id: RuleId;
+  readonly slug: string;
+  readonly title: string;
+  readonly rationale: string;
+  readonly severity: Severity;
+  /** The lowest tier it applies to. */
+  readonly minTier: Tier;
+  readonly activities: readonly ActivityId[];
+  /** The rules of others that it serves: framework -> identifiers (OpenSSF Scorecard, OSPS Baseline, ...). */
+  readonly references: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What deciding gave: one status for the repository, and the places to look at. */
+export interface Decision {
+  readonly status: Status;
+  readonly confidence: Confidence;
+  readonly value?: number;
+  readonly evidence?: readonly RepoPath[];
+  /** Without the parts that are the same for all findings of a rule; the engine adds them. */
+  readonly findings?: readonly Pick<Finding, 'message' | 'path' | 'range' | 'fixes' | 'code'>[];
+}
+
+/** One rule: pure and synchronous. It sees facts, never files. */
+export interface Rule {
+  readonly meta: RuleMetadata;
+  /** Files whose text it reads, besides knowing that they exist. */
+  readonly reads?: (path: RepoPath) => boolean;
+  decide(facts: RepositoryFacts): Decision;
+}
