@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The only place of the editor shell where something is written. Everything that changes a file comes through here as
+// data, so that the checks cannot be forgotten: inside the folder, no symbolic link on the way, nothing overwritten.
+import {
+  FileType,
+  Range,
+  Uri,
+  WorkspaceEdit,
+  l10n,
+  workspace,
+  type WorkspaceEditEntryMetadata,
+  type WorkspaceFolder,
+} from 'vscode';
+import type { FileChange } from '../../core/model/fileChange';
+import type { RepoPath } from '../../core/model/repoPath';
+import type { TextEdit } from '../../core/model/textEdit';
+
+/** A change that must not be made, with the reason in words for the person who asked for it. */
+export class RefusedChange extends Error {}
+
+export interface EditOptions {
+  /** Shown in the preview; a change with metadata that needs confirmation is previewed before anything is written. */
+  readonly metadata?: WorkspaceEditEntryMetadata;
+}
+
+/**
+ * Turns changes of one folder into a `WorkspaceEdit`.
+ * @throws {RefusedChange} when a change would leave the folder, go through a symbolic link, or overwrite a file.
+ */
+export async function toWorkspaceEdit(
+  folder: WorkspaceFolder,
+  changes: readonly FileChange[],
+  { metadata }: EditOptions = {},
+): Promise<WorkspaceEdit> {
+  const edit = new WorkspaceEdit();
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'create': {
+        const uri = await vacant(folder, change.path);
+        const contents = new TextEncoder().encode(change.content);
+        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents }, metadata);
+        break;
+      }
+      case 'rename': {
+        const from = await existing(folder, change.from);
+        edit.renameFile(from, await vacant(folder, change.to), { overwrite: false }, metadata);
+        break;
+      }
+      case 'edit': {
+        const uri = await existing(folder, change.path);
+        const document = await workspace.openTextDocument(uri);
+        for (const { offset, length, newText } of change.edits) {
+          const range = new Range(document.positionAt(offset), document.positionAt(offset + length));
+          edit.replace(uri, range, newText, metadata);
+        }
+        break;
+      }
+    }
+  }
+  return edit;
+}
+
+/**
+ * Edits (or creates) one small file of ours: one undo step. A document that had unsaved changes stays unsaved, a clean
+ * one is saved, so that what is ticked in a tree is on disk without a further key.
+ * @returns false when the editor did not apply the edit.
+ */
+export async function applyTextEdits(
+  folder: WorkspaceFolder,
+  path: RepoPath,
+  edits: readonly TextEdit[],
+  options: { readonly createWith?: string; readonly save?: boolean } = {},
+): Promise<boolean> {
+  if (options.createWith !== undefined) {
+    const created = await workspace.applyEdit(
+      await toWorkspaceEdit(folder, [{ kind: 'create', path, content: options.createWith }]),
+    );
+    return created;
+  }
+  const uri = fileUri(folder, path);
+  const wasDirty = workspace.textDocuments.some((document) => same(document.uri, uri) && document.isDirty);
+  const applied = await workspace.applyEdit(await toWorkspaceEdit(folder, [{ kind: 'edit', path, edits }]));
+  if (applied && !wasDirty && options.save !== false) {
+    const document = workspace.textDocuments.find((open) => same(open.uri, uri));
+    await document?.save();
+  }
+  return applied;
+}
+
+/**
+ * Address of a file of the folder.
+ * @throws {RefusedChange} when it does not lie inside: `RepoPath` makes that impossible, and this proves it once more.
+ */
+export function fileUri(folder: WorkspaceFolder, path: RepoPath): Uri {
+  const uri = Uri.joinPath(folder.uri, path);
+  const root = folder.uri.path.endsWith('/') ? folder.uri.path : `${folder.uri.path}/`;
+  if (uri.scheme !== folder.uri.scheme || uri.authority !== folder.uri.authority || !uri.path.startsWith(root)) {
+    throw new RefusedChange(l10n.t('{path} lies outside the workspace folder, so it was not changed.', { path }));
+  }
+  return uri;
+}
+
+async function existing(folder: WorkspaceFolder, path: RepoPath): Promise<Uri> {
+  const uri = fileUri(folder, path);
+  await refuseLinks(folder, path);
+  return uri;
+}
+
+async function vacant(folder: WorkspaceFolder, path: RepoPath): Promise<Uri> {
+  const uri = fileUri(folder, path);
+  await refuseLinks(folder, path);
+  if ((await typeOf(uri)) !== undefined) {
+    throw new RefusedChange(l10n.t('{path} exists already and is never overwritten.', { path }));
+  }
+  return uri;
+}
+
+/** A symbolic link on the way could lead out of the folder, and `workspace.fs` cannot tell where to: none is followed. */
+async function refuseLinks(folder: WorkspaceFolder, path: RepoPath): Promise<void> {
+  const segments = path.split('/');
+  for (let length = 1; length <= segments.length; length++) {
+    const part = segments.slice(0, length).join('/');
+    const type = await typeOf(Uri.joinPath(folder.uri, part));
+    if (type === undefined) {
+      return;
+    }
+    if (type & FileType.SymbolicLink) {
+      throw new RefusedChange(
+        l10n.t('{part} is a symbolic link and may lead out of the workspace folder, so {path} was not changed.', {
+          part,
+          path,
+        }),
+      );
+    }
+  }
+}
+
+async function typeOf(uri: Uri): Promise<FileType | undefined> {
+  try {
+    return (await workspace.fs.stat(uri)).type;
+  } catch {
+    return undefined;
+  }
+}
+
+function same(a: Uri, b: Uri): boolean {
+  return a.toString() === b.toString();
+}
