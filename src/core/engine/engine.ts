@@ -3,6 +3,7 @@
 
 import type { Assessment } from '../model/outcome';
 import type { ConfigProblem, Policy } from '../model/config';
+import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
 import type { RepoPath } from '../model/repoPath';
 import type { Tier } from '../model/vocabulary';
@@ -41,6 +42,8 @@ export interface Engine {
   assess(): Assessment;
   /** The policy in force and what is wrong with its file. */
   policy(): { readonly policy: Policy; readonly problems: readonly ConfigProblem[] };
+  /** What would be found in one file if it had this content (an unsaved document): nothing is kept. */
+  inspect(path: RepoPath, content: FileContent): readonly Finding[];
   /** The licensing of one accepted file, with policy, side file and REUSE.toml taken into account. */
   licensing(path: RepoPath): FileLicensing | undefined;
 }
