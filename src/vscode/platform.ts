@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { CancellationToken, LogOutputChannel, WorkspaceFolder } from 'vscode';
+import type { Finding } from '../core/model/finding';
+import type { Assessment } from '../core/model/outcome';
+import type { RepoPath } from '../core/model/repoPath';
+
+/** What differs between the places where the extension runs. Made by the composition roots, `desktop.ts` and `browser.ts`. */
+export interface Platform {
+  /** Nothing is read before {@link Analyser.assess} is called. */
+  createAnalyser(folder: WorkspaceFolder, options: AnalyserOptions): Analyser;
+}
+
+export interface AnalyserOptions {
+  /** False in Restricted Mode: then no process other than our own is started, and git is not asked. */
+  readonly trusted: boolean;
+  readonly log: LogOutputChannel;
+}
+
+/** Files seen so far; `total` once the folder is listed. */
+export interface ScanProgress {
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** A file of the folder that was written, created or deleted. */
+export interface PathChange {
+  readonly path: RepoPath;
+  readonly kind: 'changed' | 'deleted';
+}
+
+/**
+ * Judges the files of one folder, wherever that is done: in a process of its own or in the extension host. Promises
+ * reject with `CancellationError` when cancelled or disposed.
+ */
+export interface Analyser {
+  /** Lists and reads the whole folder again. */
+  assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<Assessment>;
+  /** Reads only what changed. Call it after {@link assess}. */
+  update(changes: readonly PathChange[]): Promise<Assessment>;
+  /** What would be found in one file if it had this content (an unsaved document). Nothing is kept. */
+  inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]>;
+  dispose(): void;
+}
