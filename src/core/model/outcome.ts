@@ -47,6 +47,10 @@ export interface Assessment {
   readonly outcomes: readonly RuleOutcome[];
   readonly signals: readonly SignalOutcome[];
   readonly headers: HeaderTotals;
+  /** The file on which findings about the repository as a whole are shown: its README, else a manifest. */
+  readonly anchor?: RepoPath;
+  /** What the headers that are there agree on: the default for new ones where no policy says otherwise. */
+  readonly conventions: { readonly licence?: string; readonly holder?: string };
   /** Files that were listed, and those that could not be judged (binary, too large, unreadable, impossible name). */
   readonly files: { readonly listed: number; readonly unassessed: number };
 }
