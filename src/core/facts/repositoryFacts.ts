@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Policy } from '../model/config';
 import type { HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
 import type { FileIndex } from './fileIndex';
@@ -10,6 +11,9 @@ export interface RepositoryFacts {
   readonly files: FileIndex;
   /** Text of a file that some rule's `reads` asked for; `undefined` when it does not exist or is not readable text. */
   text(path: RepoPath): string | undefined;
-  /** Size in bytes of a file whose text was asked for. */
+  /** True for a symbolic link; its text is never read. Absent where the reader cannot tell. */
+  isSymlink?(path: RepoPath): boolean;
   readonly headers: HeaderTotals;
+  /** The policy in force: rules take preferred licences and holders from it, never whether they apply. */
+  readonly policy?: Policy;
 }

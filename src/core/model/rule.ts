@@ -13,6 +13,8 @@ export interface RuleMetadata {
   readonly title: string;
   readonly rationale: string;
   readonly severity: Severity;
+  /** From this tier on the rule is graver than `severity`. */
+  readonly raised?: { readonly from: Tier; readonly severity: Severity };
   /** The lowest tier it applies to. */
   readonly minTier: Tier;
   readonly activities: readonly ActivityId[];
@@ -26,8 +28,13 @@ export interface Decision {
   readonly confidence: Confidence;
   readonly value?: number;
   readonly evidence?: readonly RepoPath[];
-  /** Without the parts that are the same for all findings of a rule; the engine adds them. */
-  readonly findings?: readonly Pick<Finding, 'message' | 'path' | 'range' | 'fixes' | 'code'>[];
+  readonly findings?: readonly RuleFinding[];
+}
+
+/** A finding without the parts that are the same for all findings of a rule; the engine adds them. */
+export interface RuleFinding extends Pick<Finding, 'message' | 'path' | 'range' | 'fixes' | 'code'> {
+  /** Only where it differs from the rule's own severity: a hint beside a pass, for example. */
+  readonly severity?: Severity;
 }
 
 /** One rule: pure and synchronous. It sees facts, never files. */
