@@ -10,6 +10,7 @@ import {
   WorkspaceEdit,
   l10n,
   workspace,
+  type TextDocument,
   type WorkspaceEditEntryMetadata,
   type WorkspaceFolder,
 } from 'vscode';
@@ -36,30 +37,43 @@ export async function toWorkspaceEdit(
 ): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
   for (const change of changes) {
-    switch (change.kind) {
-      case 'create': {
-        const uri = await vacant(folder, change.path);
-        const contents = new TextEncoder().encode(change.content);
-        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents }, metadata);
-        break;
-      }
-      case 'rename': {
-        const from = await existing(folder, change.from);
-        edit.renameFile(from, await vacant(folder, change.to), { overwrite: false }, metadata);
-        break;
-      }
-      case 'edit': {
-        const uri = await existing(folder, change.path);
-        const document = await workspace.openTextDocument(uri);
-        for (const { offset, length, newText } of change.edits) {
-          const range = new Range(document.positionAt(offset), document.positionAt(offset + length));
-          edit.replace(uri, range, newText, metadata);
-        }
-        break;
-      }
-    }
+    await addToWorkspaceEdit(edit, folder, change, metadata);
   }
   return edit;
+}
+
+/**
+ * Adds one change to an edit.
+ * @throws {RefusedChange} as {@link toWorkspaceEdit}; the edit is unchanged then.
+ */
+export async function addToWorkspaceEdit(
+  edit: WorkspaceEdit,
+  folder: WorkspaceFolder,
+  change: FileChange,
+  metadata?: WorkspaceEditEntryMetadata,
+): Promise<void> {
+  switch (change.kind) {
+    case 'create': {
+      const uri = await vacant(folder, change.path);
+      const contents = new TextEncoder().encode(change.content);
+      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents }, metadata);
+      break;
+    }
+    case 'rename': {
+      const from = await existing(folder, change.from);
+      edit.renameFile(from, await vacant(folder, change.to), { overwrite: false }, metadata);
+      break;
+    }
+    case 'edit': {
+      const uri = await existing(folder, change.path);
+      const document = await workspace.openTextDocument(uri);
+      for (const { offset, length, newText } of change.edits) {
+        const range = new Range(document.positionAt(offset), document.positionAt(offset + length));
+        edit.replace(uri, range, newText, metadata);
+      }
+      break;
+    }
+  }
 }
 
 /**
@@ -147,4 +161,10 @@ async function typeOf(uri: Uri): Promise<FileType | undefined> {
 
 function same(a: Uri, b: Uri): boolean {
   return a.toString() === b.toString();
+}
+
+/** Replaces a range of a document that is open; `edit` is given back to be chained. */
+export function replaceText(edit: WorkspaceEdit, document: TextDocument, range: Range, newText: string): WorkspaceEdit {
+  edit.replace(document.uri, range, newText);
+  return edit;
 }

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { CodeAction, CodeActionKind, WorkspaceEdit, type Range, type TextDocument } from 'vscode';
+import type { Fix } from '../../core/model/finding';
+import { translate } from '../diagnostics/findingDiagnostic';
+import type { FolderSession } from '../session/session';
+import { refusable } from './refusable';
+import { replaceText, toWorkspaceEdit } from './toWorkspaceEdit';
+
+/** A file that is in a place where nobody looks for it. */
+export function renameAction(
+  session: FolderSession,
+  { from, to, title }: Extract<Fix, { kind: 'rename-file' }>,
+): Promise<CodeAction> {
+  const action = new CodeAction(translate(title), CodeActionKind.QuickFix);
+  return refusable(action, async () => {
+    action.edit = await toWorkspaceEdit(session.folder, [{ kind: 'rename', from, to }]);
+  });
+}
+
+/** A word that is wrong: an identifier in the wrong case, a mistyped tag. */
+export function replaceAction(
+  document: TextDocument,
+  range: Range,
+  { newText, title }: Extract<Fix, { kind: 'replace' }>,
+): CodeAction {
+  const action = new CodeAction(translate(title), CodeActionKind.QuickFix);
+  action.edit = replaceText(new WorkspaceEdit(), document, range, newText);
+  return action;
+}
