@@ -63,7 +63,9 @@ export function createFileIndex(paths: Iterable<RepoPath>): FileIndex {
     inFolder,
     inFolderOfAnyCase(name) {
       const spellings = anyCase.get(name.toLowerCase()) ?? NOTHING;
-      return [...spellings].sort((a, b) => Number(b === name) - Number(a === name) || (a < b ? -1 : 1)).flatMap(inFolder);
+      return [...spellings]
+        .sort((a, b) => Number(b === name) - Number(a === name) || (a < b ? -1 : 1))
+        .flatMap(inFolder);
     },
     foldersIn,
     below(name, limit) {
