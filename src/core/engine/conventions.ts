@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { FileHeader } from '../model/header';
+import { Tally } from './tally';
+
+/**
+ * What the headers of a repository agree on. Only headers with exactly one valid expression, or one named holder, have
+ * a vote, and only a majority of them is a convention: a guess about whose code something is must not be a coin toss.
+ */
+export class Conventions {
+  private readonly licences = new Tally();
+  private readonly holders = new Tally();
+
+  count(header: FileHeader): void {
+    const { licence, holder } = votes(header);
+    if (licence !== undefined) {
+      this.licences.add(licence);
+    }
+    if (holder !== undefined) {
+      this.holders.add(holder);
+    }
+  }
+
+  discount(header: FileHeader): void {
+    const { licence, holder } = votes(header);
+    if (licence !== undefined) {
+      this.licences.remove(licence);
+    }
+    if (holder !== undefined) {
+      this.holders.remove(holder);
+    }
+  }
+
+  current(): { readonly licence?: string; readonly holder?: string } {
+    const licence = this.licences.majority();
+    const holder = this.holders.majority();
+    return { ...(licence === undefined ? {} : { licence }), ...(holder === undefined ? {} : { holder }) };
+  }
+}
+
+function votes({ expressions, copyrights }: FileHeader): { licence?: string | undefined; holder?: string | undefined } {
+  const [expression, ...moreExpressions] = expressions;
+  const [copyright, ...moreCopyrights] = copyrights;
+  return {
+    licence: expression?.valid && moreExpressions.length === 0 ? expression.value : undefined,
+    holder: moreCopyrights.length === 0 ? copyright?.holder : undefined,
+  };
+}
