@@ -43,6 +43,8 @@ export interface ActivityRecord {
   readonly notes?: string;
   readonly verification: readonly VerificationPoint[];
   readonly attestations: readonly Attestation[];
+  /** The issue of a My GGI Board that the record was imported from. */
+  readonly board?: BoardLink;
   /** Zero-based line of the activity's key in `.ospo/ggi.yaml`. */
   readonly line: number;
 }
@@ -53,9 +55,35 @@ export interface Iteration {
   readonly to?: string;
 }
 
+/** What is remembered of an imported issue, for the way back. */
+export interface BoardLink {
+  readonly forge: 'github' | 'gitlab' | 'csv';
+  readonly project?: string;
+  readonly issue?: string;
+  readonly url?: string;
+  /** When the issue was last changed, as the forge wrote it. */
+  readonly updated?: string;
+  /** Fingerprint of the body that was read. */
+  readonly body?: string;
+}
+
+/** How far an activity was when an iteration was closed. */
+export interface ClosedActivity {
+  readonly state: ActivityState;
+  readonly objectives: { readonly done: number; readonly total: number };
+}
+
+/** The record of an iteration that is over. */
+export interface ClosedIteration extends Iteration {
+  readonly closed?: string;
+  readonly activities: ReadonlyMap<ActivityId, ClosedActivity>;
+}
+
 /** `.ospo/ggi.yaml`, read and checked. Activities that the file does not name are `not-selected`. */
 export interface Programme {
   readonly handbook: string;
   readonly iteration?: Iteration;
+  /** Iterations that are over, in file order. */
+  readonly closed?: readonly ClosedIteration[];
   readonly activities: ReadonlyMap<ActivityId, ActivityRecord>;
 }

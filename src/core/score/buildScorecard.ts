@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { ACTIVITIES, activitiesOf, GOALS } from '../ggi/catalogue';
+import type { Activity } from '../ggi/activity';
+import { declaredOf } from '../ggi/declared';
+import type { Assessment, RuleOutcome, SignalOutcome } from '../model/outcome';
+import type { Programme } from '../model/programme';
+import type { ActivityCard, GoalCard, Score, Scorecard } from '../model/scorecard';
+import type { ActivityId, GoalId } from '../model/vocabulary';
+import { contradictionsOf } from './contradictions';
+import { nextSteps } from './nextSteps';
+import { groupBy } from './groupBy';
+import { meanScore, ruleScore } from './ruleScore';
+import { selectionOf } from './selection';
+import type { Selection } from './selection';
+
+/**
+ * What a programme declares beside what the files show. All 5 goals and 25 activities are there, in canonical order.
+ * @param options `today` as `YYYY-MM-DD` lets overdue attestations be named
+ */
+export function buildScorecard(
+  assessment: Assessment,
+  programme: Programme,
+  options: { readonly today?: string } = {},
+): Scorecard {
+  const selection = selectionOf(programme);
+  const signals = groupBy(assessment.signals, ({ activity }) => activity);
+  const outcomes = assessment.outcomes;
+  const activities = ACTIVITIES.map((activity): ActivityCard => {
+    const seen = signals.get(activity.id) ?? [];
+    const rules = outcomes.filter((outcome) => outcome.activities.includes(activity.id));
+    const evidence = { ...meanScore(rules.map(ruleScore)), signals: countSignals(activity, seen) };
+    return {
+      id: activity.id,
+      goal: activity.goal,
+      title: activity.title,
+      declared: declaredOf(programme.activities.get(activity.id)),
+      evidence,
+      signals: seen,
+      contradictions: contradictionsOf({
+        activity,
+        record: programme.activities.get(activity.id),
+        evidence,
+        rules,
+        signals: seen,
+        today: options.today,
+      }),
+    };
+  });
+  return {
+    ...overallScore(outcomes, selection),
+    goals: GOALS.map(({ id, title }): GoalCard => ({
+      id,
+      title,
+      ...goalScore(id, outcomes, selection),
+      activities: countActivities(activities.filter(({ goal }) => goal === id)),
+    })),
+    activities,
+    nextSteps: nextSteps(assessment, selection),
+  };
+}
+
+/** Over all rules that count, each once. */
+export function overallScore(outcomes: readonly RuleOutcome[], selection: Selection): Score {
+  return meanScore(outcomes.filter(selection.counts).map(ruleScore));
+}
+
+/** Over all rules that serve a selected activity of the goal, each once however many it serves. */
+export function goalScore(goal: GoalId, outcomes: readonly RuleOutcome[], selection: Selection): Score {
+  const selected = new Set<ActivityId>(
+    activitiesOf(goal)
+      .map(({ id }) => id)
+      .filter(selection.selected),
+  );
+  return meanScore(outcomes.filter(({ activities }) => activities.some((id) => selected.has(id))).map(ruleScore));
+}
+
+/** Signals that speak for the activity and that files could show; counter-evidence and what is elsewhere left out. */
+function countSignals(activity: Activity, seen: readonly SignalOutcome[]): ActivityCard['evidence']['signals'] {
+  const decided = seen.filter(({ index, state }) => state !== 'unknown' && activity.signals[index]?.counter === false);
+  return { found: decided.filter(({ state }) => state === 'found').length, total: decided.length };
+}
+
+function countActivities(cards: readonly ActivityCard[]): GoalCard['activities'] {
+  const states = cards.map(({ declared }) => declared.state);
+  return {
+    done: states.filter((state) => state === 'done').length,
+    selected: states.filter((state) => state !== 'not-selected').length,
+    total: cards.length,
+  };
+}

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/** `Map.groupBy`, which the oldest supported editor does not have yet. */
+export function groupBy<K, T>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, [item]);
+    } else {
+      group.push(item);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Finding } from '../model/finding';
+import type { Assessment } from '../model/outcome';
+import type { NextStep } from '../model/scorecard';
+import { SEVERITIES } from '../model/vocabulary';
+import type { Status } from '../model/vocabulary';
+import { groupBy } from './groupBy';
+import { meanScore, ruleScore } from './ruleScore';
+import type { Selection } from './selection';
+
+const ACTIONABLE: readonly Status[] = ['fail', 'partial', 'needs-review'];
+/** Less than this is rounding, not a gain. */
+const SMALLEST_GAIN = 1e-9;
+
+/**
+ * One step per rule that somebody can do something about, worth most first. The gain is real: the overall score is
+ * computed again as if that rule passed. Rules outside the selection add nothing and are left out.
+ */
+export function nextSteps({ findings, outcomes }: Assessment, selection: Selection): NextStep[] {
+  const counted = outcomes.filter(selection.counts);
+  const scores = counted.map(ruleScore);
+  const now = meanScore(scores).score ?? 0;
+  const byRule = groupBy(
+    findings.filter(({ status }) => ACTIONABLE.includes(status)),
+    ({ ruleId }) => ruleId,
+  );
+  const steps: NextStep[] = [];
+  counted.forEach((outcome, index) => {
+    const finding = best(byRule.get(outcome.ruleId) ?? []);
+    const { weight } = scores[index]!;
+    if (finding === undefined || weight === 0) {
+      return;
+    }
+    const gain = (meanScore(scores.with(index, { weight, value: 1 })).score ?? 0) - now;
+    if (gain > SMALLEST_GAIN) {
+      const fix = finding.fixes[0];
+      steps.push({ gain, finding, ...(fix === undefined ? {} : { fix }) });
+    }
+  });
+  return steps.sort(
+    (a, b) =>
+      b.gain - a.gain ||
+      SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
+      (a.finding.ruleId < b.finding.ruleId ? -1 : 1),
+  );
+}
+
+/** The finding to show for a rule: one that can be fixed at once before one that cannot, else the first. */
+function best(findings: readonly Finding[]): Finding | undefined {
+  return findings.find(({ fixes }) => fixes.length > 0) ?? findings[0];
+}
