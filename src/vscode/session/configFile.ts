@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type WorkspaceFolder,
+} from 'vscode';
+import type { ConfigProblem } from '../../core/model/config';
+import type { RepoPath } from '../../core/model/repoPath';
+import type { ConfigFile } from './session';
+
+/** What reading a text gave. `value` is absent when the text could not be understood as a whole. */
+export interface Parsed<T> {
+  readonly value?: T;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** A file larger than this is not one of ours; core refuses it with a message, and needs no more than this to see it. */
+const MAX_BYTES = 512 * 1024;
+const DEBOUNCE_MS = 40;
+
+/**
+ * Follows one of our files in a folder: the open document, saved or not, and the disk where none is open. Its last good
+ * value stays when the text breaks.
+ */
+export class ConfigFileFollower<T> implements Disposable {
+  private state: ConfigFile<T>;
+  private readonly subscriptions: Disposable[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private generation = 0;
+  private disposed = false;
+
+  constructor(
+    folder: WorkspaceFolder,
+    path: RepoPath,
+    private readonly parse: (text: string) => Parsed<T>,
+    initial: T,
+    private readonly changed: () => void,
+  ) {
+    this.state = { exists: false, text: '', value: initial, broken: false, problems: [] };
+    this.uri = Uri.joinPath(folder.uri, path);
+    this.initial = initial;
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, path));
+    const about = (document: TextDocument) => document.uri.toString() === this.uri.toString();
+    this.subscriptions = [
+      watcher,
+      watcher.onDidCreate(() => this.schedule()),
+      watcher.onDidChange(() => this.schedule()),
+      watcher.onDidDelete(() => this.schedule()),
+      workspace.onDidOpenTextDocument((document) => about(document) && this.schedule()),
+      workspace.onDidCloseTextDocument((document) => about(document) && this.schedule()),
+      workspace.onDidChangeTextDocument(({ document }) => about(document) && this.schedule()),
+    ];
+  }
+
+  readonly uri: Uri;
+  private readonly initial: T;
+
+  get current(): ConfigFile<T> {
+    return this.state;
+  }
+
+  /** Reads the text as it is now. Never rejects. */
+  async refresh(): Promise<void> {
+    const generation = ++this.generation;
+    clearTimeout(this.timer);
+    const text = this.openText() ?? (await readText(this.uri));
+    if (this.disposed || generation !== this.generation) {
+      return;
+    }
+    this.take(text);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.subscriptions.forEach((subscription) => void subscription.dispose());
+  }
+
+  private schedule(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.refresh(), DEBOUNCE_MS);
+  }
+
+  private openText(): string | undefined {
+    return workspace.textDocuments
+      .find(({ uri, isClosed }) => !isClosed && uri.toString() === this.uri.toString())
+      ?.getText();
+  }
+
+  private take(text: string | undefined): void {
+    if (text === undefined) {
+      if (this.state.exists) {
+        this.state = { exists: false, text: '', value: this.initial, broken: false, problems: [] };
+        this.changed();
+      }
+      return;
+    }
+    if (this.state.exists && this.state.text === text) {
+      return;
+    }
+    const { value, problems } = this.parse(text);
+    this.state = { exists: true, text, value: value ?? this.state.value, broken: value === undefined, problems };
+    this.changed();
+  }
+}
+
+async function readText(uri: Uri): Promise<string | undefined> {
+  try {
+    const { type, size } = await workspace.fs.stat(uri);
+    if (!(type & FileType.File)) {
+      return undefined;
+    }
+    const bytes = await workspace.fs.readFile(uri);
+    return new TextDecoder().decode(size > MAX_BYTES ? bytes.subarray(0, MAX_BYTES) : bytes);
+  } catch {
+    return undefined;
+  }
+}

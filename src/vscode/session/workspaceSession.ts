@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  CancellationError,
+  CancellationTokenSource,
+  EventEmitter,
+  workspace,
+  type Disposable,
+  type LogOutputChannel,
+  type WorkspaceFolder,
+} from 'vscode';
+import { NO_PROGRAMME } from '../../core/ggi/readProgramme';
+import type { Policy } from '../../core/model/config';
+import type { Assessment } from '../../core/model/outcome';
+import type { Programme } from '../../core/model/programme';
+import { repoPath } from '../../core/model/repoPath';
+import type { Scorecard } from '../../core/model/scorecard';
+import type { Analyser, PathChange, Platform, ScanProgress } from '../platform';
+import { ChangeQueue } from './changeQueue';
+import { ConfigFileFollower } from './configFile';
+import { NO_POLICY, parsePolicy, parseProgramme, score } from './parseConfig';
+import type { ConfigFile, FolderSession, SessionChange } from './session';
+
+export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
+export const POLICY_PATH = repoPath('.ospo/policy.yaml');
+
+/** The one implementation of {@link FolderSession}: decides when to read and never lets an old answer replace a newer one. */
+export class WorkspaceSession implements FolderSession, Disposable {
+  private readonly changes = new EventEmitter<SessionChange>();
+  private readonly programmeFile: ConfigFileFollower<Programme>;
+  private readonly policyFile: ConfigFileFollower<Policy>;
+  private running: CancellationTokenSource | undefined;
+  /** Counts runs: an answer of an older run is dropped. */
+  private run = 0;
+  private scanning: Promise<void> | undefined;
+  private disposed = false;
+
+  state: FolderSession['state'] = 'idle';
+  progress: ScanProgress | undefined;
+  assessment: Assessment | undefined;
+  scorecard: Scorecard | undefined;
+  analyser: Analyser;
+  readonly onDidChange = this.changes.event;
+  readonly queue = new ChangeQueue((changes) => void this.take(changes));
+
+  constructor(
+    readonly folder: WorkspaceFolder,
+    private readonly platform: Platform,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.analyser = this.createAnalyser();
+    this.programmeFile = new ConfigFileFollower(folder, PROGRAMME_PATH, parseProgramme, NO_PROGRAMME, () => {
+      this.changed('programme');
+      this.rescore();
+    });
+    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, parsePolicy, NO_POLICY, () => this.changed('policy'));
+  }
+
+  get programme(): ConfigFile<Programme> {
+    return this.programmeFile.current;
+  }
+
+  get policy(): ConfigFile<Policy> {
+    return this.policyFile.current;
+  }
+
+  get enabled(): boolean {
+    return workspace.getConfiguration('ospoLens', this.folder).get('enable', true);
+  }
+
+  /** Reads our own files, then everything. To be called once, after activation. */
+  async start(): Promise<void> {
+    await this.readConfig();
+    await this.rescan();
+  }
+
+  async readConfig(): Promise<void> {
+    await Promise.all([this.programmeFile.refresh(), this.policyFile.refresh()]);
+  }
+
+  async rescan(): Promise<void> {
+    if (this.state === 'failed') {
+      this.restartAnalyser();
+    }
+    this.running?.cancel();
+    const source = (this.running = new CancellationTokenSource());
+    this.setState(this.enabled ? 'scanning' : 'idle');
+    const report = (progress: ScanProgress) => {
+      this.progress = progress;
+      this.changed('state');
+    };
+    this.scanning = this.judge(() => this.analyser.assess(source.token, report));
+    await this.scanning;
+    source.dispose();
+  }
+
+  /** With another trust or another setting everything is read anew, by a new analyser. */
+  async restart(): Promise<void> {
+    this.restartAnalyser();
+    await this.rescan();
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.run++;
+    this.running?.cancel();
+    this.running?.dispose();
+    this.queue.dispose();
+    this.programmeFile.dispose();
+    this.policyFile.dispose();
+    this.analyser.dispose();
+    this.changes.dispose();
+  }
+
+  private async take(changes: readonly PathChange[] | 'everything'): Promise<void> {
+    // What changed while the folder is listed may have been read before it changed: it is read once more.
+    await this.scanning;
+    if (changes === 'everything' || this.state !== 'ready') {
+      await this.rescan();
+    } else {
+      await this.judge(() => this.analyser.update(changes));
+    }
+  }
+
+  private async judge(work: () => Promise<Assessment>): Promise<void> {
+    const run = ++this.run;
+    if (!this.enabled) {
+      this.finish('idle', undefined);
+      return;
+    }
+    const started = performance.now();
+    try {
+      const assessment = await work();
+      if (run === this.run) {
+        this.finish('ready', assessment);
+        const { files, findings } = assessment;
+        const took = Math.round(performance.now() - started);
+        this.log.info(`${this.folder.name}: ${files.listed} files, ${findings.length} findings, ${took} ms`);
+      }
+    } catch (error) {
+      if (run === this.run) {
+        this.finish(error instanceof CancellationError ? 'idle' : 'failed', this.assessment);
+        this.log.error(`${this.folder.name}: the scan failed`, error instanceof Error ? error : String(error));
+      }
+    }
+  }
+
+  private finish(state: FolderSession['state'], assessment: Assessment | undefined): void {
+    const different = assessment !== this.assessment;
+    this.assessment = assessment;
+    this.setState(state);
+    if (different) {
+      this.changed('assessment');
+      this.rescore();
+    }
+  }
+
+  private setState(state: FolderSession['state']): void {
+    this.progress = undefined;
+    if (state !== this.state || state === 'scanning') {
+      this.state = state;
+      this.changed('state');
+    }
+  }
+
+  private rescore(): void {
+    this.scorecard = this.assessment && score(this.assessment, this.programme.value);
+    this.changed('scorecard');
+  }
+
+  private restartAnalyser(): void {
+    this.running?.cancel();
+    this.run++;
+    this.analyser.dispose();
+    this.analyser = this.createAnalyser();
+  }
+
+  private createAnalyser(): Analyser {
+    return this.platform.createAnalyser(this.folder, { trusted: workspace.isTrusted, log: this.log });
+  }
+
+  private changed(change: SessionChange): void {
+    if (!this.disposed) {
+      this.changes.fire(change);
+    }
+  }
+}

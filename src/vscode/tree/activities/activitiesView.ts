@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Disposable, window, type TreeView } from 'vscode';
+import type { Sessions } from '../../session/session';
+import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
+import { refreshOn } from '../refreshOn';
+import { viewMessage } from '../viewMessage';
+import { activityTree } from './activityTree';
+import { attentionBadge } from '../programme/attention';
+import type { ActivitySubject } from './subject';
+import type { ActivityViewOptions } from './viewOptions';
+
+/** The view of the 25 activities. */
+export class ActivitiesView implements Disposable {
+  readonly provider = new ModelTreeProvider<ActivitySubject>();
+  readonly view: TreeView<TreeHandle<ActivitySubject>>;
+  private readonly subscriptions: Disposable;
+
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly options: ActivityViewOptions,
+  ) {
+    this.view = window.createTreeView('ospoLens.activities', {
+      treeDataProvider: this.provider,
+      manageCheckboxStateManually: true,
+      canSelectMany: true,
+      showCollapseAll: true,
+    });
+    this.refresh();
+    this.subscriptions = Disposable.from(
+      this.view,
+      this.provider,
+      refreshOn(sessions, ['state', 'programme', 'assessment', 'scorecard'], () => this.refresh()),
+      options.onDidChange(() => this.refresh()),
+    );
+  }
+
+  /** Shows the present state now; changes in sessions do so by themselves. */
+  refresh(): void {
+    this.provider.show(activityTree(this.sessions.all, this.options));
+    this.view.message = viewMessage(this.sessions.all) ?? '';
+    this.view.badge = attentionBadge(this.sessions.all);
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+}

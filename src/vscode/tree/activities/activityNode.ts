@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { l10n } from 'vscode';
+import type { Activity } from '../../../core/ggi/catalogue';
+import type { FolderSession } from '../../session/session';
+import type { TreeNode } from '../treeModel';
+import { activityDetails } from './activityDetails';
+import { progressOf } from './progress';
+import { stateIcon, stateWord } from './stateWords';
+import type { ActivitySubject } from './subject';
+
+/** One of the 25 activities: what is declared, how far, and what the files show. */
+export function activityNode(session: FolderSession, activity: Activity, parentId: string): TreeNode<ActivitySubject> {
+  const id = `${parentId}/${activity.id}`;
+  const { state, points, evidence, contradictions } = progressOf(session, activity);
+  const done = state === 'done';
+  const parts = [stateWord(state)];
+  if (points.total > 0 && state !== 'not-selected') {
+    parts.push(`${points.met}/${points.total}`);
+  }
+  if (evidence !== undefined && evidence.total > 0) {
+    parts.push(l10n.t('evidence {found}/{total}', evidence));
+  }
+  return {
+    id,
+    subject: { kind: 'activity', session, activity: activity.id },
+    row: {
+      label: activity.title,
+      description: parts.join(' · '),
+      tooltip: tooltip(activity, contradictions),
+      icon: contradictions.length > 0 ? { id: 'warning', colour: 'problemsWarningIcon.foreground' } : stateIcon(state),
+      checkbox: {
+        checked: done,
+        label: done
+          ? l10n.t('{title} is done. Untick to set it back to work.', { title: activity.title })
+          : l10n.t('Tick to declare {title} done.', { title: activity.title }),
+      },
+      spoken: spoken(activity, session),
+      context: 'activity',
+    },
+    children: () => activityDetails(session, activity, id),
+  };
+}
+
+function spoken(activity: Activity, session: FolderSession): string {
+  const { state, points, evidence, contradictions } = progressOf(session, activity);
+  const sentences = [
+    l10n.t('{id}, {title}, {state}, {met} of {total} verification points met', {
+      id: activity.id,
+      title: activity.title,
+      state: stateWord(state),
+      ...points,
+    }),
+  ];
+  if (evidence !== undefined) {
+    sentences.push(l10n.t('{found} of {total} evidence signals found', evidence));
+  }
+  if (contradictions.length > 0) {
+    sentences.push(l10n.t('contradictions: {count}', { count: contradictions.length }));
+  }
+  return sentences.join(', ');
+}
+
+function tooltip(activity: Activity, contradictions: readonly string[]): string {
+  return [
+    `${activity.id} · ${activity.title}`,
+    activity.purpose,
+    l10n.t('For: {roles}', { roles: activity.roles.join(', ') }),
+    ...contradictions,
+  ].join('\n\n');
+}

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { l10n } from 'vscode';
+import { ACTIVITIES, GOALS, type Activity, type ActivityRole } from '../../../core/ggi/catalogue';
+import { ACTIVITY_STATES } from '../../../core/model/programme';
+import type { GoalId } from '../../../core/model/vocabulary';
+import type { FolderSession } from '../../session/session';
+import { folderNode } from '../folderNode';
+import type { Row, TreeNode } from '../treeModel';
+import { activityNode } from './activityNode';
+import { passesFilter } from './passesFilter';
+import { stateOf } from './progress';
+import { stateIcon, stateWord } from './stateWords';
+import type { ActivitySubject } from './subject';
+import { ROLES, type ActivityViewOptions } from './viewOptions';
+
+type Options = Pick<ActivityViewOptions, 'grouping' | 'filter'>;
+
+const GOAL_ICONS: Readonly<Record<GoalId, string>> = {
+  usage: 'package',
+  trust: 'shield',
+  culture: 'organization',
+  engagement: 'comment-discussion',
+  strategy: 'compass',
+};
+
+/** The whole Activities view. Folders are named only where there are several. */
+export function activityTree(
+  sessions: readonly FolderSession[],
+  options: Options,
+): readonly TreeNode<ActivitySubject>[] {
+  if (sessions.length === 1) {
+    return groups(sessions[0]!, options);
+  }
+  return sessions.flatMap((session) => {
+    const children = groups(session, options);
+    return children.length === 0 ? [] : [folderNode(session, { kind: 'folder', session } as const, () => children)];
+  });
+}
+
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: NonNullable<Row['icon']>;
+  readonly holds: (activity: Activity) => boolean;
+}
+
+function groups(session: FolderSession, options: Options): TreeNode<ActivitySubject>[] {
+  const shown = ACTIVITIES.filter((activity) => passesFilter(session, activity, options.filter));
+  return groupsOf(session, options).flatMap((group) => {
+    const activities = shown.filter((activity) => group.holds(activity));
+    return activities.length === 0 ? [] : [groupNode(session, group, activities)];
+  });
+}
+
+function groupsOf(session: FolderSession, { grouping }: Options): readonly Group[] {
+  switch (grouping) {
+    case 'goal':
+      return GOALS.map(({ id, title }) => ({
+        key: `goal/${id}`,
+        label: title,
+        icon: { id: GOAL_ICONS[id] },
+        holds: ({ goal }) => goal === id,
+      }));
+    case 'state':
+      return [...ACTIVITY_STATES].reverse().map((state) => ({
+        key: `state/${state}`,
+        label: capitalised(stateWord(state)),
+        icon: stateIcon(state),
+        holds: (activity) => stateOf(session, activity) === state,
+      }));
+    case 'role':
+      return ROLES.map((role) => ({
+        key: `role/${role}`,
+        label: roleWord(role),
+        icon: { id: 'account' },
+        holds: ({ roles }) => roles.includes(role),
+      }));
+  }
+}
+
+function groupNode(session: FolderSession, group: Group, activities: readonly Activity[]): TreeNode<ActivitySubject> {
+  const id = `${session.folder.uri.toString()}#${group.key}`;
+  const done = activities.filter((activity) => stateOf(session, activity) === 'done').length;
+  const counts = { done, total: activities.length };
+  const { label } = group;
+  return {
+    id,
+    subject: { kind: 'group', session, activities: activities.map((activity) => activity.id) },
+    row: {
+      label,
+      description: l10n.t('{done} of {total} done', counts),
+      tooltip: l10n.t('{label}: {done} of {total} activities done', { label, ...counts }),
+      icon: group.icon,
+      spoken: l10n.t('{label}, {done} of {total} activities done', { label, ...counts }),
+      context: 'group',
+      expanded: true,
+    },
+    children: () => activities.map((activity) => activityNode(session, activity, id)),
+  };
+}
+
+export function roleWord(role: ActivityRole): string {
+  switch (role) {
+    case 'Developer':
+      return l10n.t('Developer');
+    case 'Team Leader':
+      return l10n.t('Team leader');
+    case 'Decision Maker':
+      return l10n.t('Decision maker');
+  }
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Uri, l10n } from 'vscode';
+import type { Activity } from '../../../core/ggi/catalogue';
+import type { Finding, RuleId } from '../../../core/model/finding';
+import type { SignalOutcome } from '../../../core/model/outcome';
+import { FILE_START } from '../../../core/model/textEdit';
+import { translate } from '../../diagnostics/findingDiagnostic';
+import type { FolderSession } from '../../session/session';
+import { severityIcon, severityWord } from '../severity';
+import type { TreeNode } from '../treeModel';
+import type { ActivitySubject } from './subject';
+
+/** What the files show of an activity: the signals of the catalogue, then what rules find missing or wrong. */
+export function evidenceNodes(
+  session: FolderSession,
+  activity: Activity,
+  parentId: string,
+): TreeNode<ActivitySubject>[] {
+  const { assessment } = session;
+  if (assessment === undefined) {
+    return [];
+  }
+  const signals = assessment.signals.filter((signal) => signal.activity === activity.id);
+  const byRule = new Map<RuleId, Finding[]>();
+  for (const finding of assessment.findings) {
+    if (finding.activities.includes(activity.id) && finding.status !== 'waived') {
+      const group = byRule.get(finding.ruleId);
+      if (group === undefined) {
+        byRule.set(finding.ruleId, [finding]);
+      } else {
+        group.push(finding);
+      }
+    }
+  }
+  return [
+    ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
+    ...[...byRule.values()].map((findings) => findingsNode(session, activity, findings, parentId)),
+  ];
+}
+
+function signalNode(
+  session: FolderSession,
+  activity: Activity,
+  signal: SignalOutcome,
+  parentId: string,
+): TreeNode<ActivitySubject> {
+  const { name, shows, counter, elsewhere } = activity.signals[signal.index] ?? NO_SIGNAL;
+  const [first] = signal.paths;
+  const words = signalWords(signal, counter);
+  return {
+    id: `${parentId}/signal/${signal.index}`,
+    subject: { kind: 'signal', session, activity: activity.id, signal },
+    row: {
+      label: name,
+      description:
+        first === undefined
+          ? words
+          : signal.count > 1
+            ? l10n.t('{first} and {more} more', { first, more: signal.count - 1 })
+            : first,
+      tooltip: [
+        name,
+        l10n.t('Would show: {shows}', { shows }),
+        ...(signal.paths.length > 0 ? [signal.paths.join('\n')] : []),
+        ...(signal.state === 'unknown' && elsewhere.length > 0
+          ? [l10n.t('No file shows it. Look at: {places}', { places: elsewhere.join(', ') })]
+          : []),
+        l10n.t('Signals only suggest: a person decides the state.'),
+      ].join('\n\n'),
+      icon: signalIcon(signal, counter),
+      spoken: l10n.t('Evidence, {words}: {name}', { words, name }),
+      ...(first === undefined ? {} : { opens: { uri: Uri.joinPath(session.folder.uri, first) } }),
+      context: first === undefined ? 'signal-without-files' : 'signal',
+    },
+  };
+}
+
+const NO_SIGNAL = { name: '', shows: '', counter: false, elsewhere: [] as readonly string[] };
+
+function signalWords({ state }: SignalOutcome, counter: boolean): string {
+  switch (state) {
+    case 'found':
+      return counter ? l10n.t('speaks against it') : l10n.t('found');
+    case 'not-found':
+      return l10n.t('not found');
+    case 'unknown':
+      return l10n.t('not visible in files');
+  }
+}
+
+function signalIcon({ state }: SignalOutcome, counter: boolean): { id: string; colour?: string } {
+  switch (state) {
+    case 'found':
+      return counter
+        ? { id: 'thumbsdown', colour: 'problemsWarningIcon.foreground' }
+        : { id: 'file-symlink-file', colour: 'charts.green' };
+    case 'not-found':
+      return { id: 'dash', colour: 'disabledForeground' };
+    case 'unknown':
+      return { id: 'question', colour: 'disabledForeground' };
+  }
+}
+
+function findingsNode(
+  session: FolderSession,
+  activity: Activity,
+  findings: readonly Finding[],
+  parentId: string,
+): TreeNode<ActivitySubject> {
+  const first = findings[0]!;
+  const sentence = translate(first.message);
+  const { path, range, severity } = first;
+  const more = findings.length - 1;
+  return {
+    id: `${parentId}/rule/${first.ruleId}`,
+    subject: { kind: 'findings', session, activity: activity.id, findings },
+    row: {
+      label: sentence,
+      description: more > 0 ? l10n.t('{rule} and {more} more', { rule: first.ruleId, more }) : first.ruleId,
+      tooltip: sentence,
+      icon: severityIcon(severity),
+      spoken: l10n.t('{severity}, rule {rule}: {sentence}', {
+        severity: severityWord(severity),
+        rule: first.ruleId,
+        sentence,
+      }),
+      ...(path === undefined
+        ? {}
+        : { opens: { uri: Uri.joinPath(session.folder.uri, path), range: range ?? FILE_START } }),
+      context: 'finding',
+    },
+  };
+}

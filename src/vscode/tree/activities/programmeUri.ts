@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Uri } from 'vscode';
+import type { FolderSession } from '../../session/session';
+import { PROGRAMME_PATH } from '../../session/workspaceSession';
+
+export function programmeUri(session: FolderSession): Uri {
+  return Uri.joinPath(session.folder.uri, PROGRAMME_PATH);
+}

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } from 'vscode';
+import { toTreeItem } from './toTreeItem';
+import type { TreeNode } from './treeModel';
+
+/** What the editor holds on to. It stays the same object while the nodes behind it are replaced. */
+export interface TreeHandle<Subject> {
+  readonly id: string;
+  readonly parent: TreeHandle<Subject> | undefined;
+  node: TreeNode<Subject>;
+}
+
+/**
+ * Shows a tree of {@link TreeNode}s. A new tree is compared with what was handed out before, and only the rows that
+ * differ are announced as changed, so that a keystroke in one file does not redraw every row.
+ */
+export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<Subject>>, Disposable {
+  private readonly changed = new EventEmitter<TreeHandle<Subject>[] | undefined>();
+  private readonly handles = new Map<string, TreeHandle<Subject>>();
+  /** Row as it was last shown, by id. */
+  private readonly shownRows = new Map<string, string>();
+  /** Ids of the children as they were last shown; the root has the empty id. */
+  private readonly shownChildren = new Map<string, readonly string[]>();
+  private roots: readonly TreeNode<Subject>[] = [];
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  getTreeItem(handle: TreeHandle<Subject>): TreeItem {
+    this.shownRows.set(handle.id, signature(handle.node));
+    return toTreeItem(handle.node);
+  }
+
+  getChildren(parent?: TreeHandle<Subject>): TreeHandle<Subject>[] {
+    const nodes = parent === undefined ? this.roots : (parent.node.children?.() ?? []);
+    const ids = nodes.map(({ id }) => id);
+    const present = new Set(ids);
+    this.shownChildren.get(parent?.id ?? '')?.forEach((id) => !present.has(id) && this.forget(id));
+    this.shownChildren.set(parent?.id ?? '', ids);
+    return nodes.map((node) => this.handle(node, parent));
+  }
+
+  getParent(handle: TreeHandle<Subject>): TreeHandle<Subject> | undefined {
+    return handle.parent;
+  }
+
+  /** The handle of a node, also of one that was not shown yet: parents are walked from the root. */
+  find(...ids: readonly string[]): TreeHandle<Subject> | undefined {
+    let nodes = this.roots;
+    let found: TreeHandle<Subject> | undefined;
+    for (const id of ids) {
+      const node = nodes.find((candidate) => candidate.id === id);
+      if (node === undefined) {
+        return undefined;
+      }
+      found = this.handle(node, found);
+      nodes = node.children?.() ?? [];
+    }
+    return found;
+  }
+
+  /** Replaces the tree and announces what differs from what was shown. */
+  show(roots: readonly TreeNode<Subject>[]): void {
+    this.roots = roots;
+    const before = this.shownChildren.get('');
+    if (before === undefined) {
+      this.changed.fire(undefined);
+      return;
+    }
+    if (!sameIds(before, roots)) {
+      this.changed.fire(undefined);
+      return;
+    }
+    const changed: TreeHandle<Subject>[] = [];
+    for (const node of roots) {
+      this.compare(node, changed);
+    }
+    if (changed.length > 0) {
+      this.changed.fire(changed);
+    }
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+    this.handles.clear();
+  }
+
+  private compare(node: TreeNode<Subject>, changed: TreeHandle<Subject>[]): void {
+    const handle = this.handles.get(node.id);
+    if (handle === undefined) {
+      return;
+    }
+    handle.node = node;
+    const shown = this.shownChildren.get(node.id);
+    const children = shown === undefined ? [] : (node.children?.() ?? []);
+    const rowChanged = this.shownRows.get(node.id) !== signature(node);
+    if (rowChanged || (shown !== undefined && !sameIds(shown, children))) {
+      changed.push(handle);
+      return;
+    }
+    for (const child of children) {
+      this.compare(child, changed);
+    }
+  }
+
+  private handle(node: TreeNode<Subject>, parent: TreeHandle<Subject> | undefined): TreeHandle<Subject> {
+    const known = this.handles.get(node.id);
+    if (known !== undefined && known.parent === parent) {
+      known.node = node;
+      return known;
+    }
+    const handle = { id: node.id, parent, node };
+    this.handles.set(node.id, handle);
+    return handle;
+  }
+
+  /** Drops a row that is gone, and what lies below it. */
+  private forget(id: string): void {
+    this.shownChildren.get(id)?.forEach((child) => this.forget(child));
+    this.handles.delete(id);
+    this.shownRows.delete(id);
+    this.shownChildren.delete(id);
+  }
+}
+
+function sameIds(ids: readonly string[], nodes: readonly TreeNode[]): boolean {
+  return ids.length === nodes.length && nodes.every((node, index) => node.id === ids[index]);
+}
+
+function signature({ row, children }: TreeNode): string {
+  return JSON.stringify([row, children !== undefined]);
+}
