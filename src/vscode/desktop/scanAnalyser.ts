@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { CancellationError, type CancellationToken } from 'vscode';
+import type { Finding } from '../../core/model/finding';
+import type { Assessment } from '../../core/model/outcome';
+import type { RepoPath } from '../../core/model/repoPath';
+import { ScanClient, ScanFailed, type ScanClientOptions } from '../../node/scan/client';
+import { ScanCancelled } from '../../node/scan/folderScan';
+import { translate } from '../diagnostics/findingDiagnostic';
+import type { Analyser, PathChange, ScanProgress } from '../platform';
+
+/** Judges a folder on disk in a process of its own, so that the extension host never waits for files. */
+export class ScanAnalyser implements Analyser {
+  private readonly client: ScanClient;
+
+  constructor(options: ScanClientOptions) {
+    this.client = new ScanClient(options);
+  }
+
+  async assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<Assessment> {
+    const abort = new AbortController();
+    const listener = token.onCancellationRequested(() => abort.abort());
+    const report = (done: number, total?: number) => progress(total === undefined ? { done } : { done, total });
+    try {
+      return await inEditorTerms(this.client.assess(report, abort.signal));
+    } finally {
+      listener.dispose();
+    }
+  }
+
+  update(changes: readonly PathChange[]): Promise<Assessment> {
+    return inEditorTerms(this.client.update(changes));
+  }
+
+  inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]> {
+    return inEditorTerms(this.client.inspect(path, content));
+  }
+
+  dispose(): void {
+    this.client.dispose();
+  }
+}
+
+async function inEditorTerms<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof ScanCancelled) {
+      throw new CancellationError();
+    }
+    throw error instanceof ScanFailed ? new Error(translate(error.reason)) : error;
+  }
+}
