@@ -70,7 +70,7 @@ async function finishWithGit(
   }
   const stagedCount = tracked ?? addStaged(staged ?? Buffer.alloc(0), builder);
   const others = splitNames(untracked).filter((name) => !name.endsWith('/')); // `folder/` is a nested repository.
-  if (stagedCount === 0 && others.length === 0) {
+  if (stagedCount === 0 && others.length === 0 && git.prefix !== '') {
     return walked(root, git, stagedCount, builder);
   }
   for (const name of others) {

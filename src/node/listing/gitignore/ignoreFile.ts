@@ -21,7 +21,7 @@ interface Numbered extends IgnorePattern {
 export function parseIgnoreFile(text: string, ignoreCase: boolean): IgnoreFile {
   const byName = new Map<string, Numbered[]>();
   const others: Numbered[] = [];
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const lines = `${text.replace(/^\uFEFF/, '')}\n`.split(/\r?\n/);
   for (const [index, line] of lines.entries()) {
     const pattern = parsePattern(ignoreCase ? line.toLowerCase() : line);
     if (pattern?.plainName !== undefined) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { compileSegment, type SegmentMatcher } from './segment';
+import { compileSegment, splitSegments, type SegmentMatcher } from './segment';
 
 /** One line of a `.gitignore`, read as gitignore(5) says. */
 export interface IgnorePattern {
@@ -33,8 +33,8 @@ export function parsePattern(line: string): IgnorePattern | undefined {
     return undefined;
   }
   const segments: (SegmentMatcher | '**')[] = [];
-  for (const part of glob.split('/')) {
-    const segment = part === '**' && !anyDepth ? '**' : compileSegment(part);
+  for (const part of splitSegments(glob)) {
+    const segment = !anyDepth && /^\*{2,}$/.test(part) ? '**' : compileSegment(part);
     if (segment === undefined) {
       return undefined;
     }

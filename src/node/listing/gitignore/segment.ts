@@ -32,6 +32,30 @@ export function compileSegment(glob: string): SegmentMatcher | undefined {
   return tokens === undefined ? undefined : (name) => matches(tokens, [...name]);
 }
 
+/** Splits a glob at its slashes. One inside a bracket expression is a member of it, though it can match nothing. */
+export function splitSegments(glob: string): string[] {
+  if (!/[[\\]/.test(glob)) {
+    return glob.split('/');
+  }
+  const chars = [...glob];
+  const segments: string[] = [];
+  let start = 0;
+  for (let i = 0; i < chars.length; i++) {
+    if (chars[i] === '\\' && chars[i + 1] !== '/') {
+      i++;
+    } else if (chars[i] === '\\') {
+      segments.push(chars.slice(start, i).join(''));
+      start = ++i + 1; // An escaped slash is a slash.
+    } else if (chars[i] === '[') {
+      i = readBracket(chars, i + 1)?.end ?? chars.length;
+    } else if (chars[i] === '/') {
+      segments.push(chars.slice(start, i).join(''));
+      start = i + 1;
+    }
+  }
+  return [...segments, chars.slice(start).join('')];
+}
+
 /** Greedy with one step back to the last star: at worst name length times pattern length, whatever the pattern. */
 function matches(tokens: readonly Token[], chars: readonly string[]): boolean {
   let token = 0;

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { setImmediate } from 'node:timers/promises';
+import type { Engine, FileContent } from '../../core/engine/engine';
+import type { Assessment } from '../../core/model/outcome';
+import type { RepoPath } from '../../core/model/repoPath';
+import { listFolder, listFolderInSteps } from '../listing/listFolder';
+import { listPaths } from '../listing/listPaths';
+import type { Listing } from '../listing/listing';
+import { FileReader } from '../reading/fileReader';
+
+/** A file that was written, created or deleted. A deleted folder may come as one path. */
+export interface PathChange {
+  readonly path: RepoPath;
+  readonly kind: 'changed' | 'deleted';
+}
+
+export interface ScanHooks {
+  /** Files read so far; `total` once all are listed. Called a few times a second. */
+  readonly onProgress?: (done: number, total?: number) => void;
+  readonly isCancelled?: () => boolean;
+}
+
+/** A scan was stopped before its end. */
+export class ScanCancelled extends Error {}
+
+/** How long to read before others in this process (messages, signals) have their turn. */
+const SLICE_MS = 25;
+const PROGRESS_MS = 150;
+/** From here on a full listing costs less than asking for single paths. */
+const MANY = 64;
+
+/** Keeps an engine in step with a folder on disk: reads everything once, then only what changed. */
+export class FolderScan {
+  private readonly known = new Set<RepoPath>();
+  /** Changed files that the listing leaves out, so that a build's output is asked about once only. */
+  private readonly leftOut = new Set<RepoPath>();
+  private readonly unread = new Set<RepoPath>();
+  private listing: Listing | undefined;
+
+  /** @param root absolute. */
+  constructor(
+    private readonly root: string,
+    private readonly engine: Engine,
+    private readonly trusted: boolean,
+  ) {}
+
+  /** Files that are there but could not be read, in path order. */
+  get unreadable(): readonly RepoPath[] {
+    return [...this.unread].sort();
+  }
+
+  /** What was listed last; absent before the first {@link run}. */
+  get listed(): Listing | undefined {
+    return this.listing;
+  }
+
+  has(path: RepoPath): boolean {
+    return this.known.has(path);
+  }
+
+  /**
+   * Lists and reads the whole folder.
+   * @throws {FolderError} see `listFolder`. @throws {ScanCancelled}
+   */
+  async run(hooks: ScanHooks = {}): Promise<Assessment> {
+    this.leftOut.clear();
+    const before = new Set(this.known);
+    const steps = listFolderInSteps(this.root, { trusted: this.trusted });
+    const rest = steps.all;
+    rest.catch(() => undefined); // Awaited below, unless cancelled before.
+    await this.take(steps.first, steps.first.paths, hooks);
+    const all = await rest;
+    this.listing = all;
+    if (all !== steps.first) {
+      const seen = new Set(steps.first.paths);
+      const others = all.paths.filter((path) => !seen.has(path));
+      await this.take(all, others, hooks, steps.first.paths.length, all.paths.length);
+    }
+    const now = new Set(all.paths);
+    for (const path of before) {
+      if (!now.has(path)) {
+        this.forget(path);
+      }
+    }
+    return this.assess();
+  }
+
+  /** Reads again what changed. Call it after {@link run}. @throws {FolderError} */
+  async update(changes: readonly PathChange[]): Promise<Assessment> {
+    const changed = new Set<RepoPath>();
+    for (const { path, kind } of changes) {
+      if (kind === 'deleted') {
+        this.forgetBelow(path);
+        changed.delete(path);
+      } else {
+        changed.add(path);
+      }
+    }
+    const unknown = [...changed].filter((path) => !this.known.has(path) && !this.leftOut.has(path));
+    if (unknown.length > MANY) {
+      return this.run();
+    }
+    const added = unknown.length === 0 ? [] : await this.stillListed(unknown);
+    unknown.filter((path) => !added.includes(path)).forEach((path) => this.leftOut.add(path));
+    const reader = new FileReader(this.root, this.listing?.diskNames);
+    for (const path of changed) {
+      if (this.known.has(path) || added.includes(path)) {
+        this.read(reader, path);
+      }
+    }
+    return this.assess();
+  }
+
+  private async stillListed(paths: readonly RepoPath[]): Promise<readonly RepoPath[]> {
+    const found = this.trusted ? await listPaths(this.root, paths) : undefined;
+    if (found !== undefined) {
+      return found;
+    }
+    const all = new Set((await listFolder(this.root, { trusted: this.trusted })).paths);
+    return paths.filter((path) => all.has(path));
+  }
+
+  private async take(
+    { symlinks, diskNames }: Listing,
+    paths: readonly RepoPath[],
+    { onProgress, isCancelled }: ScanHooks,
+    doneBefore = 0,
+    total?: number,
+  ): Promise<void> {
+    const reader = new FileReader(this.root, diskNames);
+    let sliceEnd = performance.now() + SLICE_MS;
+    let nextProgress = performance.now() + PROGRESS_MS;
+    let done = doneBefore;
+    for (const path of paths) {
+      if (symlinks.has(path)) {
+        this.accept(path, { kind: 'symlink' });
+      } else {
+        this.read(reader, path);
+      }
+      done++;
+      // The clock is asked once in 32 files: that is well below a slice.
+      if ((done & 31) === 0 && performance.now() > sliceEnd) {
+        await setImmediate();
+        if (isCancelled?.() === true) {
+          throw new ScanCancelled();
+        }
+        if (performance.now() > nextProgress) {
+          onProgress?.(done, total);
+          nextProgress = performance.now() + PROGRESS_MS;
+        }
+        sliceEnd = performance.now() + SLICE_MS;
+      }
+    }
+    onProgress?.(done, total);
+  }
+
+  private read(reader: FileReader, path: RepoPath): void {
+    const content = reader.read(path, this.engine.want(path));
+    if (content === 'vanished') {
+      this.forget(path);
+    } else {
+      this.accept(path, content);
+    }
+  }
+
+  private accept(path: RepoPath, content: FileContent): void {
+    this.engine.accept(path, content);
+    this.known.add(path);
+    if (content.kind === 'unreadable') {
+      this.unread.add(path);
+    } else {
+      this.unread.delete(path);
+    }
+  }
+
+  private forget(path: RepoPath): void {
+    if (this.known.delete(path)) {
+      this.unread.delete(path);
+      this.engine.forget(path);
+    }
+  }
+
+  private forgetBelow(path: RepoPath): void {
+    if (this.known.has(path)) {
+      this.forget(path);
+      return;
+    }
+    for (const known of this.known) {
+      if (known.startsWith(`${path}/`)) {
+        this.forget(known);
+      }
+    }
+  }
+
+  /** Names that no path can stand for were listed, too, and nothing could be said of them. */
+  private assess(): Assessment {
+    const assessment = this.engine.assess();
+    const impossible = this.listing?.impossible.length ?? 0;
+    const { listed, unassessed } = assessment.files;
+    return { ...assessment, files: { listed: listed + impossible, unassessed: unassessed + impossible } };
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Finding } from '../../core/model/finding';
+import type { Message } from '../../core/model/message';
+import type { Assessment } from '../../core/model/outcome';
+import type { RepoPath } from '../../core/model/repoPath';
+import type { Tier } from '../../core/model/vocabulary';
+import type { PathChange } from './folderScan';
+
+/** What the scan process is told. Every request has an id of its own; its answers carry it. The first message is `start`. */
+export type ToScan =
+  | { readonly type: 'start'; readonly root: string; readonly trusted: boolean; readonly tier?: Tier }
+  | { readonly type: 'assess'; readonly id: number }
+  | { readonly type: 'update'; readonly id: number; readonly changes: readonly PathChange[] }
+  | { readonly type: 'inspect'; readonly id: number; readonly path: RepoPath; readonly content: Uint8Array }
+  | { readonly type: 'cancel'; readonly id: number };
+
+/** What it answers. Each request ends with exactly one of the last four. */
+export type FromScan =
+  | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly total?: number }
+  | { readonly type: 'assessment'; readonly id: number; readonly assessment: Assessment }
+  | { readonly type: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
+  | { readonly type: 'cancelled'; readonly id: number }
+  | { readonly type: 'failed'; readonly id: number; readonly message: Message };

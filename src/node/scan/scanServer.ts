@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Engine } from '../../core/engine/engine';
+import { msg, type Message } from '../../core/model/message';
+import { FolderError } from '../listing/listFolder';
+import { FolderScan, ScanCancelled } from './folderScan';
+import type { FromScan, ToScan } from './protocol';
+
+type Start = Extract<ToScan, { type: 'start' }>;
+
+/** Answers requests about one folder, one after the other; only `inspect` and `cancel` do not wait for their turn. */
+export class ScanServer {
+  private engine: Engine | undefined;
+  private scan: FolderScan | undefined;
+  private line: Promise<void> = Promise.resolve();
+  private readonly cancelled = new Set<number>();
+
+  constructor(
+    private readonly createEngine: (start: Start) => Engine,
+    private readonly send: (message: FromScan) => void,
+  ) {}
+
+  receive(message: ToScan): void {
+    switch (message.type) {
+      case 'start':
+        this.engine = this.createEngine(message);
+        this.scan = new FolderScan(message.root, this.engine, message.trusted);
+        return;
+      case 'cancel':
+        this.cancelled.add(message.id);
+        return;
+      case 'inspect':
+        this.send(this.inspect(message));
+        return;
+      case 'assess':
+      case 'update':
+        this.line = this.line.then(() => this.answer(message));
+    }
+  }
+
+  private inspect({ id, path, content }: Extract<ToScan, { type: 'inspect' }>): FromScan {
+    try {
+      const findings = this.engine?.inspect(path, { kind: 'bytes', bytes: content, size: content.length }) ?? [];
+      return { type: 'findings', id, findings };
+    } catch (error) {
+      return { type: 'failed', id, message: explain(error) };
+    }
+  }
+
+  private async answer(request: Extract<ToScan, { type: 'assess' | 'update' }>): Promise<void> {
+    const { id } = request;
+    const isCancelled = () => this.cancelled.has(id);
+    try {
+      if (this.scan === undefined || isCancelled()) {
+        throw new ScanCancelled();
+      }
+      const onProgress = (done: number, total?: number) =>
+        this.send({ type: 'progress', id, done, ...(total !== undefined && { total }) });
+      const assessment =
+        request.type === 'assess'
+          ? await this.scan.run({ isCancelled, onProgress })
+          : await this.scan.update(request.changes);
+      this.send({ type: 'assessment', id, assessment });
+    } catch (error) {
+      this.send(
+        error instanceof ScanCancelled ? { type: 'cancelled', id } : { type: 'failed', id, message: explain(error) },
+      );
+    } finally {
+      this.cancelled.delete(id);
+    }
+  }
+}
+
+/** What went wrong, for a person. */
+export function explain(error: unknown): Message {
+  if (!(error instanceof FolderError)) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return msg('The scan stopped because of a mistake in OSPO Lens: {detail}. Please report it.', { detail });
+  }
+  const { folder, code } = error;
+  switch (code) {
+    case 'ENOENT':
+      return msg('The folder {folder} does not exist. Check the name.', { folder });
+    case 'ENOTDIR':
+      return msg('{folder} is not a folder. Name the folder that the file is in.', { folder });
+    case 'EACCES':
+    case 'EPERM':
+      return msg('The folder {folder} may not be read. Check its permissions.', { folder });
+    default:
+      return msg('The folder {folder} cannot be read: {code}.', { folder, code });
+  }
+}
