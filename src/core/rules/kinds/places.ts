@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { forgesOf } from '../../facts/forge';
+import type { FileIndex } from '../../facts/fileIndex';
+
+/**
+ * Folders where forges look for community files, in GitHub's order of precedence; GitLab's own folder only where the
+ * repository is known to live there. `''` is the root. Names are compared without regard to case.
+ */
+export function communityFolders(files: FileIndex): readonly string[] {
+  return ['.github', '', 'docs', ...(forgesOf(files).includes('gitlab') ? ['.gitlab'] : [])];
+}
+
+/** All folders of {@link communityFolders}, wherever the repository lives, lower-case: what may have to be read. */
+export const ALL_COMMUNITY_FOLDERS: ReadonlySet<string> = new Set(['.github', '', 'docs', 'doc', '.gitlab']);
+
+const DOCUMENT =
+  'md|markdown|mdown|mkdn?|mdx|rst|rest|adoc|asciidoc|asc|txt|text|org|textile|rdoc|html?|pod|wiki|creole';
+
+/**
+ * The grammar of a document's name: the stem alone, or with an extension of a document, or with a language and such an
+ * extension (`README.pt-BR.md`). Source code that happens to be called `security.py` or `changes.js` is none.
+ * @param stem source of a regular expression, lower-case
+ */
+export function documentName(stem: string, extensions: string = DOCUMENT): RegExp {
+  return new RegExp(`^(?:${stem})(?:(?:[._-][a-z]{2,3}(?:[_-][a-z]{2,4})?)?\\.(?:${extensions}))?$`, 'i');
+}

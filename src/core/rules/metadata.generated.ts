@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Written by `npm run generate` from resources/catalogue/checks.json; edit that file.
+import type { RuleMetadata } from '../model/rule';
+
+export type ImplementedRuleId =
+  'LIC-001' | 'DOC-001' | 'CMT-001' | 'CMT-004' | 'SEC-001' | 'DEP-003' | 'CIW-001' | 'REV-001' | 'REL-001';
+
+export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
+  'LIC-001': {
+    id: 'LIC-001',
+    slug: 'license-file-present',
+    title: 'A licence file exists at the root',
+    rationale:
+      'Without a licence text nobody outside may lawfully use the code; every peer treats it as the first gate.',
+    severity: 'error',
+    minTier: 'T1',
+    activities: ['GGI-A-21', 'GGI-A-25'],
+    references: {
+      'OpenSSF Scorecard': ['License/hasLicenseFile'],
+      'OSPS Baseline': ['OSPS-LE-03.01', 'OSPS-LE-03.02'],
+      'OpenSSF Best Practices Badge': ['license_location'],
+      REUSE: ['LICENSES/ directory'],
+      'GitHub community profile': ['License'],
+      repolinter: ['license-file-exists'],
+      CLOMonitor: ['license_spdx_id'],
+    },
+  },
+  'DOC-001': {
+    id: 'DOC-001',
+    slug: 'readme-present',
+    title: 'README exists and is not a stub',
+    rationale: 'Entry point for users and reviewers.',
+    severity: 'error',
+    minTier: 'T0',
+    activities: ['GGI-A-25', 'GGI-A-31'],
+    references: {
+      'OpenSSF Best Practices Badge': ['description_good'],
+      'GitHub community profile': ['README'],
+      repolinter: ['readme-file-exists'],
+      CLOMonitor: ['readme'],
+    },
+  },
+  'CMT-001': {
+    id: 'CMT-001',
+    slug: 'contributing-present',
+    title: 'Contribution guide exists',
+    rationale: 'First L1 governance control; contributors look for it from the PR page.',
+    severity: 'warning',
+    minTier: 'T2',
+    activities: ['GGI-A-26', 'GGI-A-25'],
+    references: {
+      'OSPS Baseline': ['OSPS-GV-03.01'],
+      'OpenSSF Best Practices Badge': ['contribution'],
+      'GitHub community profile': ['Contributing'],
+      repolinter: ['contributing-file-exists'],
+      CLOMonitor: ['contributing'],
+    },
+  },
+  'CMT-004': {
+    id: 'CMT-004',
+    slug: 'code-of-conduct-present',
+    title: 'Code of conduct exists',
+    rationale: 'Silver badge MUST; community profile item.',
+    severity: 'warning',
+    minTier: 'T3',
+    activities: ['GGI-A-27', 'GGI-A-25'],
+    references: {
+      'OpenSSF Best Practices Badge': ['code_of_conduct'],
+      'GitHub community profile': ['Code of conduct'],
+      repolinter: ['code-of-conduct-file-exists'],
+      CLOMonitor: ['code_of_conduct'],
+    },
+  },
+  'SEC-001': {
+    id: 'SEC-001',
+    slug: 'security-policy-present',
+    title: 'Security policy exists',
+    rationale: 'Finders need a path; every peer checks it.',
+    severity: 'warning',
+    raised: { from: 'T3', severity: 'error' },
+    minTier: 'T1',
+    activities: ['GGI-A-22'],
+    references: {
+      'OpenSSF Scorecard': ['Security-Policy/securityPolicyPresent'],
+      'OSPS Baseline': ['OSPS-VM-02.01'],
+      'OpenSSF Best Practices Badge': ['vulnerability_report_process'],
+      'GitHub community profile': ['Security policy'],
+      repolinter: ['security-file-exists'],
+      CLOMonitor: ['security_policy'],
+    },
+  },
+  'DEP-003': {
+    id: 'DEP-003',
+    slug: 'update-tool',
+    title: 'A dependency update tool is configured',
+    rationale:
+      'Scorecard sees files of three tools only; self-hosted Renovate and custom tools were reported as false negatives.',
+    severity: 'warning',
+    minTier: 'T2',
+    activities: ['GGI-A-23', 'GGI-A-22'],
+    references: {
+      'OpenSSF Scorecard': ['Dependency-Update-Tool/dependencyUpdateToolConfigured'],
+      'OpenSSF Best Practices Badge': ['dependency_monitoring'],
+      CLOMonitor: ['dependency_update_tool'],
+    },
+  },
+  'CIW-001': {
+    id: 'CIW-001',
+    slug: 'ci-present',
+    title: 'Continuous integration is configured',
+    rationale: 'Base for most quality controls.',
+    severity: 'warning',
+    minTier: 'T2',
+    activities: ['GGI-A-25'],
+    references: {
+      'OSPS Baseline': ['OSPS-QA-06.01'],
+      'OpenSSF Best Practices Badge': ['test_continuous_integration', 'build'],
+      repolinter: ['integrates-with-ci'],
+    },
+  },
+  'REV-001': {
+    id: 'REV-001',
+    slug: 'codeowners-present',
+    title: 'CODEOWNERS exists where the forge looks',
+    rationale: 'Routes reviews; Allstar and Google policy bots ask for it.',
+    severity: 'information',
+    minTier: 'T2',
+    activities: ['GGI-A-44', 'GGI-A-16'],
+    references: { 'OpenSSF Best Practices Badge': ['roles_responsibilities'] },
+  },
+  'REL-001': {
+    id: 'REL-001',
+    slug: 'changelog-present',
+    title: 'Changelog or release notes exist',
+    rationale: 'repolinter accepted CHANGELOG* only; users keep notes in releases.',
+    severity: 'warning',
+    minTier: 'T2',
+    activities: ['GGI-A-25', 'GGI-A-31'],
+    references: {
+      'OSPS Baseline': ['OSPS-BR-04.01'],
+      'OpenSSF Best Practices Badge': ['release_notes'],
+      repolinter: ['changelog-file-exists'],
+      CLOMonitor: ['changelog'],
+    },
+  },
+};
