@@ -7,10 +7,11 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import type { GeneratedFile } from './generatedFile';
+import { ruleIds } from './ruleIds';
 import { ruleMetadata } from './ruleMetadata';
 
 /** In this order: later ones may read what earlier ones wrote. */
-const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [ruleMetadata];
+const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [ruleMetadata, ruleIds];
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } });
 

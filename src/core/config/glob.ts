@@ -60,7 +60,7 @@ export function compileGlob(glob: string): PathMatcher | GlobFault {
 
 /** `**`, or the parts of a name. */
 type Segment = '**' | readonly Part[];
-type Part = { readonly kind: 'star' | 'any' } | { readonly kind: 'one'; readonly test: (character: string) => boolean };
+type Part = 'star' | ((character: string) => boolean);
 
 function expandBraces(glob: string): readonly string[] | GlobFault {
   let results = [''];
@@ -113,20 +113,20 @@ function partsOf(name: string): readonly Part[] | undefined {
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at]!;
     if (character === '*') {
-      if (parts.at(-1)?.kind !== 'star') {
-        parts.push({ kind: 'star' });
+      if (parts.at(-1) !== 'star') {
+        parts.push('star');
       }
     } else if (character === '?') {
-      parts.push({ kind: 'any' });
+      parts.push(() => true);
     } else if (character === '[') {
       const close = characters.indexOf(']', at + 2);
       if (close < 0) {
         return undefined;
       }
-      parts.push({ kind: 'one', test: setOf(characters.slice(at + 1, close)) });
+      parts.push(setOf(characters.slice(at + 1, close)));
       at = close;
     } else {
-      parts.push({ kind: 'one', test: (other) => other === character });
+      parts.push((other) => other === character);
     }
   }
   return parts;
@@ -183,10 +183,10 @@ function matchParts(parts: readonly Part[], characters: readonly string[]): bool
   let starCharacter = 0;
   while (c < characters.length) {
     const part = parts[p];
-    if (part?.kind === 'star') {
+    if (part === 'star') {
       starAt = p++;
       starCharacter = c;
-    } else if (part !== undefined && (part.kind === 'any' || part.test(characters[c]!))) {
+    } else if (part?.(characters[c]!) === true) {
       p++;
       c++;
     } else if (starAt >= 0) {
@@ -196,7 +196,7 @@ function matchParts(parts: readonly Part[], characters: readonly string[]): bool
       return false;
     }
   }
-  while (parts[p]?.kind === 'star') {
+  while (parts[p] === 'star') {
     p++;
   }
   return p === parts.length;

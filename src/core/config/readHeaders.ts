@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { HeaderPolicy } from '../model/config';
+import { msg } from '../model/message';
+import { nearest } from '../yaml/nearest';
+import type { YamlEntry, YamlNode } from '../yaml/node';
+import type { ProblemList } from '../yaml/problemList';
+import { DEFAULT_HEADER_POLICY } from './defaultPolicy';
+import { readChoice, readFlag, readGlobs, readLine } from './fields';
+import {
+  COMMENT_FORMS,
+  HEADER_KEYS,
+  MAX_HOLDER_LENGTH,
+  MAX_TEMPLATE_LENGTH,
+  TEMPLATE_FIELDS,
+  UNCOMMENTABLE,
+  YEAR_RULES,
+} from './policyKeys';
+import { readExpression } from './readLicences';
+
+/**
+ * `headers:`, most general first; one map stands for a list of one. Where no entry speaks of all files, the default
+ * comes first, so that the list is never empty and every file has an entry.
+ */
+export function readHeaders(entry: YamlEntry | undefined, problems: ProblemList): readonly HeaderPolicy[] {
+  const value = entry?.value;
+  if (value === undefined || value.kind === 'null') {
+    return [DEFAULT_HEADER_POLICY];
+  }
+  const headers = (value.kind === 'list' ? value.items : [value]).flatMap((item) => readHeader(item, problems));
+  return headers[0]?.paths.length === 0 ? headers : [DEFAULT_HEADER_POLICY, ...headers];
+}
+
+function readHeader(item: YamlNode, problems: ProblemList): readonly HeaderPolicy[] {
+  if (item.kind !== 'map') {
+    problems.wrongShape(item, msg('An entry of headers should hold keys such as paths, licence and holder.'));
+    return [];
+  }
+  const fields = problems.fields(item, HEADER_KEYS);
+  const paths = readGlobs(fields.get('paths'), problems);
+  const licence = readExpression(fields.get('licence'), problems);
+  const holder = readLine(fields.get('holder'), MAX_HOLDER_LENGTH, problems);
+  const template = readTemplate(fields.get('template'), problems);
+  const comment = readChoice(fields.get('comment'), COMMENT_FORMS, problems);
+  const header: HeaderPolicy = {
+    paths: paths ?? [],
+    require: readFlag(fields.get('require'), DEFAULT_HEADER_POLICY.require, problems),
+    ...(licence === undefined ? {} : { licence }),
+    ...(holder === undefined ? {} : { holder }),
+    ...(template === undefined ? {} : { template }),
+    year: readChoice(fields.get('year'), YEAR_RULES, problems) ?? DEFAULT_HEADER_POLICY.year,
+    ...(comment === undefined ? {} : { comment }),
+    uncommentable:
+      readChoice(fields.get('uncommentable'), UNCOMMENTABLE, problems) ?? DEFAULT_HEADER_POLICY.uncommentable,
+  };
+  // An entry for some files whose globs are all wrong must not become an entry for all files.
+  return paths === undefined ? [] : [header];
+}
+
+/** Several lines with fields in braces. Fields that nobody fills would be written into every file, so they are errors. */
+function readTemplate(entry: YamlEntry | undefined, problems: ProblemList): string | undefined {
+  const value = entry?.value;
+  if (value === undefined || value.kind === 'null') {
+    return undefined;
+  }
+  if (value.kind !== 'scalar') {
+    problems.wrongShape(value, msg('{key} should be a text.', { key: entry!.key }));
+    return undefined;
+  }
+  if (value.text.trim() === '' || value.text.length > MAX_TEMPLATE_LENGTH) {
+    const message = msg('A header template has between 1 and {limit} characters.', { limit: MAX_TEMPLATE_LENGTH });
+    problems.error('bad-template', message, value);
+    return undefined;
+  }
+  const unknown = [...value.text.matchAll(/\{(\w+)\}/g)].find(
+    ([, field]) => !(TEMPLATE_FIELDS as readonly string[]).includes(field ?? ''),
+  )?.[1];
+  if (unknown !== undefined) {
+    const offered = nearest(unknown, TEMPLATE_FIELDS);
+    const message = msg('A header template knows the fields {fields}; {field} is none of them.', {
+      fields: TEMPLATE_FIELDS.map((field) => `{${field}}`).join(' '),
+      field: `{${unknown}}`,
+    });
+    const suggestion = offered === undefined ? undefined : value.text.replaceAll(`{${unknown}}`, `{${offered}}`);
+    problems.error('bad-template', message, value, value.text.includes('\n') ? undefined : suggestion);
+    return undefined;
+  }
+  return value.text.trimEnd();
+}
