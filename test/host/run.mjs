@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// Tests in the real extension host, one window for each shape of a workspace.
+//   node test/host/run.mjs [--editor newest|oldest] [--shape NAME] [--grep TEXT] [--vsix FILE]
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launchBrowser } from '../editor/browser.mjs';
+import { ROOT } from '../editor/paths.mjs';
+import { main } from '../editor/problem.mjs';
+import { leaveOnInterrupt, onInterrupt } from '../editor/processes.mjs';
+import { inWords, NOTHING, sum, writeResult } from '../editor/result.mjs';
+import { startServer } from '../editor/server.mjs';
+import { QUIET } from '../editor/userSettings.mjs';
+import { embeddedEditor } from '../editor/vscode.mjs';
+import { runInWindow } from './harness/runInWindow.mjs';
+import { SHAPES } from './shapes.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    editor: { type: 'string', default: 'newest' },
+    shape: { type: 'string', multiple: true, default: Object.keys(SHAPES) },
+    grep: { type: 'string' },
+    vsix: { type: 'string' },
+  },
+});
+
+/** The bundles of the tests that lie in a folder. */
+function testsIn(folder) {
+  return readdirSync(join(ROOT, 'test/host', folder), { recursive: true })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => join(ROOT, 'dist/test/host', folder, name.replace(/\.ts$/, '.js')));
+}
+
+/** A module that the extension host can load: it knows which tests to run and where to leave the result. */
+function writeEntry(run, shape) {
+  const plan = {
+    title: `${shape}${options.vsix ? ' (installed from the package)' : ''}`,
+    files: [...testsIn('every'), ...testsIn(shape)],
+    grep: options.grep,
+    output: join(run, 'output.txt'),
+    result: join(run, 'result.json'),
+    colour: Boolean(process.stdout.isTTY),
+  };
+  const entry = join(run, 'entry.cjs');
+  const runMocha = join(ROOT, 'test/host/harness/runMocha.cjs');
+  writeFileSync(entry, `exports.run = () => require(${JSON.stringify(runMocha)}).runMocha(${JSON.stringify(plan)});\n`);
+  return { ...plan, tests: entry };
+}
+
+async function runShape(name, base, context, server) {
+  const run = join(base, name);
+  const workspace = join(run, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  const opened = SHAPES[name].make(workspace);
+  const development = options.vsix ? join(ROOT, 'test/host/carrier') : ROOT;
+  return runInWindow(context, server, { ...opened, ...writeEntry(run, name), development });
+}
+
+/** Trust is a matter of the whole server: one with it and one without. */
+async function runShapes(shapes, trust, editor, browser, base) {
+  if (shapes.length === 0) {
+    return NOTHING;
+  }
+  const server = await startServer({
+    editor,
+    trust,
+    vsix: options.vsix,
+    settings: { ...QUIET, 'security.workspace.trust.enabled': trust },
+  });
+  // One context for all windows: what the browser has loaded and compiled for the first serves the next.
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  let total = NOTHING;
+  for (const shape of shapes) {
+    total = sum(total, await runShape(shape, base, context, server));
+  }
+  await context.close();
+  await server.stop();
+  return total;
+}
+
+await main(async () => {
+  leaveOnInterrupt(130);
+  const base = mkdtempSync(join(tmpdir(), 'ospo-lens-host-'));
+  const clean = () => rmSync(base, { recursive: true, force: true, maxRetries: 10 });
+  onInterrupt(clean);
+  const [editor, browser] = await Promise.all([embeddedEditor(options.editor), launchBrowser()]);
+  try {
+    const asks = (name) => Boolean(SHAPES[name].trust);
+    const trusting = await runShapes(
+      options.shape.filter((name) => !asks(name)),
+      false,
+      editor,
+      browser,
+      base,
+    );
+    const result = sum(trusting, await runShapes(options.shape.filter(asks), true, editor, browser, base));
+    writeResult(result);
+    console.log(inWords(result));
+    return result.failed > 0 ? 1 : 0;
+  } finally {
+    await browser.close();
+    clean();
+  }
+});

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The workspaces that the extension has to be at home in. Tests of a shape lie in the folder of its name, those that
+// hold in all of them in `every`. Each run gets a fresh copy below a temporary folder.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ROOT } from '../editor/paths.mjs';
+
+/** Copies a sample repository. */
+function sample(name, folder) {
+  cpSync(join(ROOT, 'test/samples', name), folder, { recursive: true });
+}
+
+/** Writes files given as path -> text or bytes. */
+function files(folder, contents) {
+  mkdirSync(folder, { recursive: true });
+  for (const [path, content] of Object.entries(contents)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+/** A .code-workspace file that names the folders beside it. */
+function workspaceFile(folder, names) {
+  const file = join(folder, 'several.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: names.map((path) => ({ path })) }));
+  return file;
+}
+
+/**
+ * Shape -> how its workspace is made. `make` gets an empty folder and answers what the window opens ({folder} or
+ * {workspace}); `trust` asks for workspace trust and gets none: Restricted Mode.
+ */
+export const SHAPES = {
+  'no-folder': { make: () => ({}) },
+  'empty-folder': { make: (folder) => ({ folder }) },
+  'single-folder': {
+    make: (folder) => {
+      sample('start', folder);
+      return { folder };
+    },
+  },
+  'multi-root': {
+    make: (folder) => {
+      sample('start', join(folder, 'harbour'));
+      files(join(folder, 'bare'), { 'main.go': 'package main\n\nfunc main() {}\n' });
+      return { workspace: workspaceFile(folder, ['harbour', 'bare']) };
+    },
+  },
+  'broken-config': {
+    make: (folder) => {
+      sample('start', folder);
+      files(folder, {
+        '.ospo/ggi.yaml': 'activities:\n  GGI-A-13: {state: [done\n',
+        '.ospo/policy.yaml': 'tier: T9\nrules: 7\n',
+        'src/latin1.py': Buffer.from('# caf\xe9\nx = 1\n', 'latin1'),
+      });
+      return { folder };
+    },
+  },
+  restricted: {
+    trust: true,
+    make: (folder) => {
+      sample('start', folder);
+      return { folder };
+    },
+  },
+};
