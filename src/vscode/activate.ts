@@ -2,15 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { window, type ExtensionContext } from 'vscode';
+import { clearActivityFilter, filterActivities } from './commands/filterActivities';
+import { clearFindingsFilter, filterFindings } from './commands/filterFindings';
+import { copyFinding } from './commands/copyFinding';
+import { groupActivities } from './commands/groupActivities';
+import { openElsewhere } from './commands/openElsewhere';
+import { openHandbook } from './commands/openHandbook';
+import { openProgramme } from './commands/openProgramme';
+import { registerCommands } from './commands/registry';
+import { rescan } from './commands/rescan';
+import { showEvidence } from './commands/showEvidence';
+import { showInProgramme } from './commands/showInProgramme';
+import { publishContextKeys } from './contextKeys';
 import type { Platform } from './platform';
+import { showScanProgress } from './scanProgress';
 import { WorkspaceSessions } from './session/workspaceSessions';
+import { ScoreStatus } from './statusBar';
 import { ActivitiesView } from './tree/activities/activitiesView';
 import { ActivityViewOptions } from './tree/activities/viewOptions';
+import { FindingsView } from './tree/findings/findingsView';
+import { ProgrammeView } from './tree/programme/programmeView';
 
 /** What `activate` gives to other extensions and to the tests. */
 export interface OspoLens {
   readonly sessions: WorkspaceSessions;
   readonly activities: ActivitiesView;
+  readonly activityOptions: ActivityViewOptions;
+  readonly programme: ProgrammeView;
+  readonly findings: FindingsView;
+  readonly score: ScoreStatus;
 }
 
 /** Wires the shell together. Only registers: files are read after the editor had its turn. */
@@ -19,6 +39,34 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const sessions = new WorkspaceSessions(platform, log);
   const activityOptions = new ActivityViewOptions(context.workspaceState);
   const activities = new ActivitiesView(sessions, activityOptions);
-  context.subscriptions.push(log, sessions, activities);
-  return { sessions, activities };
+  const programme = new ProgrammeView(sessions);
+  const findings = new FindingsView(sessions, context.workspaceState);
+  const score = new ScoreStatus(sessions);
+  const commands = [
+    rescan(sessions),
+    openProgramme(sessions),
+    showInProgramme,
+    openHandbook(sessions),
+    showEvidence(sessions),
+    copyFinding,
+    filterActivities(sessions, activityOptions),
+    clearActivityFilter(activityOptions),
+    groupActivities(activityOptions),
+    filterFindings(findings),
+    clearFindingsFilter(findings),
+    ...openElsewhere(context, log),
+  ];
+  context.subscriptions.push(
+    log,
+    sessions,
+    activities,
+    programme,
+    findings,
+    score,
+    publishContextKeys(sessions),
+    showScanProgress(sessions, 'ospoLens.activities'),
+    showScanProgress(sessions, 'ospoLens.findings'),
+    registerCommands(commands, log),
+  );
+  return { sessions, activities, activityOptions, programme, findings, score };
 }

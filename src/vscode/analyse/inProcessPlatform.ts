@@ -6,5 +6,5 @@ import { InProcessAnalyser } from './inProcessAnalyser';
 
 /** Works wherever the editor works: browsers, virtual workspaces. Starts no process. */
 export const inProcessPlatform: Platform = {
-  createAnalyser: () => new InProcessAnalyser(),
+  createAnalyser: (folder, options) => new InProcessAnalyser(folder, options),
 };

@@ -6,11 +6,12 @@ import { readProgramme } from '../../core/ggi/readProgramme';
 import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
 import type { Scorecard } from '../../core/model/scorecard';
+import { buildScorecard } from '../../core/score/buildScorecard';
 import type { Parsed } from './configFile';
 
 /** Reads `.ospo/ggi.yaml`. */
 export function parseProgramme(text: string): Parsed<Programme> {
-  const { programme, problems, usable } = readProgramme(text, { today: new Date().toISOString().slice(0, 10) });
+  const { programme, problems, usable } = readProgramme(text, { today: today() });
   return { ...(usable ? { value: programme } : {}), problems };
 }
 
@@ -26,6 +27,14 @@ export function parsePolicy(): Parsed<Policy> {
   return { value: NO_POLICY, problems: [] };
 }
 
-export function score(_assessment: Assessment, _programme: Programme): Scorecard | undefined {
-  return undefined;
+/** Declared beside evidenced, as of today. */
+export function score(assessment: Assessment, programme: Programme): Scorecard {
+  return buildScorecard(assessment, programme, { today: today() });
+}
+
+/** `YYYY-MM-DD` where the person is. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

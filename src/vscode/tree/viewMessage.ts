@@ -5,8 +5,11 @@ import { l10n } from 'vscode';
 import type { FolderSession } from '../session/session';
 
 /** What a view says above its rows while something is not as it should be. Progress is shown by the view's own bar. */
-export function viewMessage(sessions: readonly FolderSession[]): string | undefined {
-  const broken = sessions.find(({ programme }) => programme.broken);
+export function viewMessage(
+  sessions: readonly FolderSession[],
+  about: { readonly programme: boolean } = { programme: true },
+): string | undefined {
+  const broken = sessions.find(({ programme }) => about.programme && programme.broken);
   if (broken !== undefined) {
     const line = (broken.programme.problems[0]?.range.start.line ?? 0) + 1;
     return l10n.t(

@@ -15,7 +15,8 @@ export function activityNode(session: FolderSession, activity: Activity, parentI
   const id = `${parentId}/${activity.id}`;
   const { state, points, evidence, contradictions } = progressOf(session, activity);
   const done = state === 'done';
-  const parts = [stateWord(state)];
+  // What is not selected says so by its icon and to screen readers: repeating it on most rows would hide the rest.
+  const parts = state === 'not-selected' ? [] : [stateWord(state)];
   if (points.total > 0 && state !== 'not-selected') {
     parts.push(`${points.met}/${points.total}`);
   }
@@ -29,7 +30,10 @@ export function activityNode(session: FolderSession, activity: Activity, parentI
       label: activity.title,
       description: parts.join(' · '),
       tooltip: tooltip(activity, contradictions),
-      icon: contradictions.length > 0 ? { id: 'warning', colour: 'problemsWarningIcon.foreground' } : stateIcon(state),
+      icon:
+        done && contradictions.length > 0
+          ? { id: 'warning', colour: 'problemsWarningIcon.foreground' }
+          : stateIcon(state),
       checkbox: {
         checked: done,
         label: done

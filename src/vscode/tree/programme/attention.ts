@@ -14,5 +14,5 @@ export function attentionBadge(sessions: readonly FolderSession[]): ViewBadge | 
   const value = sessions.reduce((sum, session) => sum + attentionCount(session), 0);
   return value === 0
     ? undefined
-    : { value, tooltip: l10n.t('{count} points of the programme need attention', { count: value }) };
+    : { value, tooltip: l10n.t('Points of the programme that need attention: {count}', { count: value }) };
 }

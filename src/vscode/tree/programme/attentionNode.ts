@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { l10n } from 'vscode';
+import { activityById } from '../../../core/ggi/catalogue';
+import type { ConfigProblem } from '../../../core/model/config';
+import type { ActivityCard, Contradiction } from '../../../core/model/scorecard';
+import { wholeLine } from '../../../core/model/textEdit';
+import { translate } from '../../diagnostics/findingDiagnostic';
+import type { FolderSession } from '../../session/session';
+import { programmeUri } from '../activities/programmeUri';
+import { severityIcon, severityWord } from '../severity';
+import type { TreeNode } from '../treeModel';
+import { attentionCount } from './attention';
+import type { ProgrammeSubject } from './subject';
+
+type Node = TreeNode<ProgrammeSubject>;
+
+/** What a person should look at; no row at all when there is nothing. */
+export function attentionNode(session: FolderSession, parentId: string): Node[] {
+  const count = attentionCount(session);
+  if (count === 0) {
+    return [];
+  }
+  const id = `${parentId}/attention`;
+  return [
+    {
+      id,
+      subject: { kind: 'attention', session },
+      row: {
+        label: l10n.t('Needs attention'),
+        description: String(count),
+        icon: { id: 'bell-dot', colour: 'problemsWarningIcon.foreground' },
+        spoken: l10n.t('Needs attention: {count}', { count }),
+        context: 'attention-list',
+        expanded: true,
+      },
+      children: () => [
+        ...session.programme.problems.map((problem, index) => problemNode(session, problem, `${id}/problem/${index}`)),
+        ...(session.scorecard?.activities ?? []).flatMap((card) =>
+          card.contradictions.map((contradiction) => contradictionNode(session, card, contradiction, id)),
+        ),
+      ],
+    },
+  ];
+}
+
+function problemNode(session: FolderSession, { message, range, severity }: ConfigProblem, id: string): Node {
+  const sentence = translate(message);
+  const line = range.start.line + 1;
+  return {
+    id,
+    subject: { kind: 'problem', session },
+    row: {
+      label: sentence,
+      description: l10n.t('line {line}', { line }),
+      tooltip: sentence,
+      icon: severityIcon(severity),
+      spoken: l10n.t('{severity} in line {line} of the programme file: {sentence}', {
+        severity: severityWord(severity),
+        line,
+        sentence,
+      }),
+      opens: { uri: programmeUri(session), range },
+      context: 'problem',
+    },
+  };
+}
+
+function contradictionNode(
+  session: FolderSession,
+  card: ActivityCard,
+  { code, message }: Contradiction,
+  parentId: string,
+): Node {
+  const sentence = translate(message);
+  const record = session.programme.value.activities.get(card.id);
+  const title = activityById(card.id)?.title ?? card.id;
+  return {
+    id: `${parentId}/${card.id}/${code}`,
+    subject: { kind: 'activity', session, activity: card.id },
+    row: {
+      label: title,
+      description: sentence,
+      tooltip: `${title}\n\n${sentence}`,
+      icon: severityIcon('warning'),
+      spoken: l10n.t('{title}: {sentence}', { title, sentence }),
+      ...(record === undefined ? {} : { opens: { uri: programmeUri(session), range: wholeLine(record.line) } }),
+      context: 'activity attention',
+    },
+  };
+}
