@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { RuleOutcome } from '../../core/model/outcome';
+import type { RuleMetadata } from '../../core/model/rule';
+import type { Severity } from '../../core/model/vocabulary';
+import { METADATA } from '../../core/rules/metadata.generated';
+
+export interface RuleDescriptor {
+  readonly id: string;
+  readonly [property: string]: unknown;
+}
+
+const LEVELS: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'note',
+};
+
+/** All rules that were asked, found anything or not: a service tells a fixed finding from a rule that did not run. */
+export function ruleDescriptors(outcomes: readonly RuleOutcome[]): RuleDescriptor[] {
+  const metadata = METADATA as Readonly<Record<string, RuleMetadata>>;
+  return outcomes.map(({ ruleId, severity }) => {
+    const meta = metadata[ruleId];
+    if (meta === undefined) {
+      return { id: ruleId };
+    }
+    return {
+      id: ruleId,
+      name: pascalCase(meta.slug),
+      shortDescription: { text: meta.title },
+      fullDescription: { text: meta.rationale },
+      help: { text: [meta.rationale, ...referenceLines(meta)].join('\n') },
+      defaultConfiguration: { level: LEVELS[severity] },
+      properties: { tags: ['governance', ...meta.activities], references: meta.references },
+    };
+  });
+}
+
+function referenceLines({ references }: RuleMetadata): string[] {
+  return Object.entries(references).map(([framework, ids]) => `${framework}: ${ids.join(', ')}`);
+}
+
+function pascalCase(slug: string): string {
+  return slug.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Command } from './arguments/command';
+import { check } from './check/command';
+import { headersCheck } from './headers/check';
+
+/** Every command, in the order of the help text. */
+export const COMMANDS: readonly Command[] = [check, headersCheck];

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { createEngine } from '../../core/engine/createEngine';
+import { POLICY_PATH } from '../../core/engine/policyFile';
+import { MAX_WHOLE_BYTES, type Engine } from '../../core/engine/engine';
+import { formatMessage } from '../../core/model/message';
+import type { Assessment } from '../../core/model/outcome';
+import type { RepoPath } from '../../core/model/repoPath';
+import type { ConfigProblem } from '../../core/model/config';
+import type { Tier } from '../../core/model/vocabulary';
+import { FileReader } from '../../node/reading/fileReader';
+import { FolderScan } from '../../node/scan/folderScan';
+import { CannotRun } from '../cannotRun';
+import { progressLine } from '../output/progressLine';
+import { plural } from '../output/plural';
+import type { Terminal } from '../terminal';
+import { cannotOpen } from './resolveFolder';
+
+/** A folder after its scan. */
+export interface OpenedFolder {
+  readonly root: string;
+  readonly engine: Engine;
+  readonly assessment: Assessment;
+  readonly scan: FolderScan;
+  /** Files that are there but could not be read, and folders that could not be listed. */
+  readonly skipped: readonly string[];
+}
+
+export interface OpenOptions {
+  readonly tier?: Tier;
+  /** Whether git may run; see `--no-git`. */
+  readonly trusted: boolean;
+}
+
+/** Scans a folder. @throws {CannotRun} when it cannot be read or its policy is broken. */
+export async function openFolder(root: string, options: OpenOptions, terminal: Terminal): Promise<OpenedFolder> {
+  const engine = createEngine(options.tier === undefined ? {} : { tier: options.tier });
+  const scan = new FolderScan(root, engine, options.trusted);
+  const progress = progressLine(terminal);
+  const assessment = await scan
+    .run({ onProgress: (done, total) => progress.show(done, total) })
+    .catch((error: unknown) => {
+      throw cannotOpen(error);
+    })
+    .finally(() => progress.clear());
+  checkPolicy(engine, terminal);
+  const skipped = [...scan.unreadable, ...(scan.listed?.unlistable ?? []).map((folder) => `${folder}/`)];
+  if (skipped.length > 0) {
+    terminal.note(`ospo-lens: ${plural(skipped.length, 'place')} could not be read: ${someOf(skipped)}.\n`);
+  }
+  return { root, engine, assessment, scan, skipped };
+}
+
+/** The text of a file of the folder; `undefined` when there is none that can be read. */
+export function readText(root: string, path: RepoPath): string | undefined {
+  const content = new FileReader(root).read(path, 'whole');
+  return content !== 'vanished' && content.kind === 'bytes' && content.size <= MAX_WHOLE_BYTES
+    ? new TextDecoder().decode(content.bytes)
+    : undefined;
+}
+
+/** `path:line:column: sentence`, as compilers write it. */
+export function placeOf(path: RepoPath, { range, message }: ConfigProblem): string {
+  return `${path}:${range.start.line + 1}:${range.start.column + 1}: ${formatMessage(message)}`;
+}
+
+function checkPolicy(engine: Engine, terminal: Terminal): void {
+  const { problems } = engine.policy();
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const lines = (some: readonly ConfigProblem[]) => some.map((problem) => placeOf(POLICY_PATH, problem));
+  if (errors.length > 0) {
+    throw new CannotRun(
+      `The policy cannot be used: ${plural(errors.length, 'error')} in ${POLICY_PATH}.`,
+      lines(errors),
+    );
+  }
+  terminal.note(
+    lines(problems)
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
+}
+
+function someOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} and ${names.length - 5} more` : shown;
+}
