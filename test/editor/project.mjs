@@ -37,7 +37,9 @@ function installed() {
   }
 }
 
-async function install() {
+/** Installs what package-lock.json names, unless it is there already. */
+export async function installDependencies() {
+  requireNode();
   if (installed()) {
     return;
   }
@@ -71,7 +73,6 @@ async function build(bundles) {
  * @param {string[]} bundles names of bundles in esbuild.mjs; all of them when empty
  */
 export async function prepareProject(bundles = []) {
-  requireNode();
-  await install();
+  await installDependencies();
   await build(bundles);
 }

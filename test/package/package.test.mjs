@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'mocha';
+import { buildPackage } from './buildPackage.mjs';
+import { difference, expectedContents } from './contents.mjs';
+
+/** Larger means that something slipped in, or that a dependency grew: look before raising it. */
+const BUDGET = 1024 * 1024;
+
+describe('the package', () => {
+  let built;
+
+  before(async () => {
+    built = await buildPackage();
+  });
+
+  it('contains what contents.txt says, and nothing else', () => {
+    const differences = difference(expectedContents(), built.contents);
+    assert.ok(differences.length === 0, `\n${differences.join('\n')}`);
+  });
+
+  it('stays within its budget', () => {
+    assert.ok(built.size < BUDGET, `${built.size} bytes`);
+  });
+
+  it('is refused with a difference that people can read', () => {
+    assert.deepEqual(difference(['a', 'b'], ['b', 'c']).length, 2);
+  });
+});

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// npm test [-- SUITE ...] [--grep TEXT]: installs, builds, runs the suites one after the other, and adds their results up.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { main, Problem } from './editor/problem.mjs';
+import { leaveOnInterrupt, onInterrupt, spawnGroup, stopGroup } from './editor/processes.mjs';
+import { prepareProject } from './editor/project.mjs';
+import { inWords, NOTHING, readResult, sum } from './editor/result.mjs';
+import { ROOT } from './editor/paths.mjs';
+
+const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', './test/editor/reporter.mjs'];
+
+/**
+ * The fast ones first. group: what a person may name; command: for Node; minutes: time limit;
+ * grep: how the suite takes a part of a test's name.
+ */
+const SUITES = [
+  {
+    group: 'unit',
+    name: 'unit, property and contract tests',
+    command: [...MOCHA, 'dist/test/{unit,property,contract}/**/*.test.mjs'],
+    env: { TEST_REPORTER: 'Dot' },
+    minutes: 5,
+  },
+  {
+    group: 'package',
+    name: 'the package',
+    command: [...MOCHA, '--timeout', '120000', 'test/package/*.test.mjs'],
+    minutes: 4,
+  },
+  { group: 'host', name: 'extension host, newest', command: ['test/host/run.mjs', '--editor', 'newest'], minutes: 10 },
+  { group: 'host', name: 'extension host, oldest', command: ['test/host/run.mjs', '--editor', 'oldest'], minutes: 10 },
+];
+
+const { values: options, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { grep: { type: 'string' } },
+});
+
+/** Runs one suite in a process group of its own. No result, a result of nothing, or too long: one failure. */
+async function runSuite({ name, command, env, minutes }, folder, number) {
+  console.log(`\n===== ${name} =====`);
+  const result = join(folder, `${number}.json`);
+  const grep = options.grep === undefined ? [] : ['--grep', options.grep];
+  const started = Date.now();
+  const child = spawnGroup(process.execPath, [...command, ...grep], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env, TEST_RESULT: result },
+  });
+  onInterrupt(() => stopGroup(child, 8000));
+  let late = false;
+  const limit = setTimeout(() => {
+    late = true;
+    void stopGroup(child, 8000);
+  }, minutes * 60_000);
+  const code = await new Promise((resolve) => {
+    child.once('exit', (status, signal) => resolve(status ?? signal));
+    child.once('error', resolve);
+  });
+  clearTimeout(limit);
+  await stopGroup(child);
+  const counted = judged(readResult(result), code, late ? `it was not finished within ${minutes} min` : undefined);
+  console.log(`----- ${name}: ${inWords(counted)} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  return counted;
+}
+
+function judged(result, code, late) {
+  const failure = { ...NOTHING, failed: 1 };
+  if (late || !result) {
+    console.log(`No result: ${late ?? `it ended with ${code}`}.`);
+    return result ? sum(result, failure) : failure;
+  }
+  // Everything passed and still something went wrong: that is not green.
+  return code !== 0 && result.failed === 0 ? sum(result, failure) : result;
+}
+
+await main(async () => {
+  leaveOnInterrupt(130);
+  const groups = [...new Set(SUITES.map(({ group }) => group))];
+  const unknown = wanted.filter((name) => !groups.includes(name));
+  if (unknown.length > 0) {
+    throw new Problem(`There is no suite ${unknown.join(', ')}.`, `name any of ${groups.join(', ')}, or none for all.`);
+  }
+  await prepareProject(wanted.length === 1 && wanted[0] === 'unit' ? ['unit', 'cli'] : []);
+  const folder = mkdtempSync(join(tmpdir(), 'ospo-lens-test-'));
+  const clean = () => rmSync(folder, { recursive: true, force: true });
+  onInterrupt(clean);
+  let total = NOTHING;
+  for (const [number, suite] of SUITES.entries()) {
+    if (wanted.length === 0 || wanted.includes(suite.group)) {
+      total = sum(total, await runSuite(suite, folder, number));
+    }
+  }
+  clean();
+  console.log(`\n${inWords(total)}`);
+  return total.failed > 0 ? 1 : 0;
+});
