@@ -16,7 +16,8 @@ export function readText(entry: YamlEntry | undefined, problems: ProblemList): s
     problems.wrongShape(value, msg('{key} should be a text.', { key: entry!.key }));
     return undefined;
   }
-  return value.text.trim() === '' ? undefined : value.text;
+  const text = value.text.replace(/\n+$/, '');
+  return text.trim() === '' ? undefined : text;
 }
 
 /** A day; anything else is reported with the day it most likely means, and left out. */

@@ -81,7 +81,8 @@ function readTicks(
   return readItems(entry, problems).flatMap((item) => {
     if (item.kind === 'scalar' && item.text.trim() !== '') {
       const box = /^\[(?<mark>[ x])\][ \t]+(?<text>\S.*)$/is.exec(item.text)?.groups;
-      return [[box?.['text'] ?? item.text, box !== undefined && box['mark'] !== ' '] as const];
+      const text = (box?.['text'] ?? item.text).replace(/\n+$/, '');
+      return [[text, box !== undefined && box['mark'] !== ' '] as const];
     }
     if (item.kind !== 'map') {
       problems.wrongShape(item, msg('An item of {key} should be a text, or hold the key text.', { key: entry!.key }));

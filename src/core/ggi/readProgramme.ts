@@ -109,6 +109,9 @@ function readIteration(entry: YamlEntry | undefined, problems: ProblemList): Ite
   if (from !== undefined && to !== undefined && to < from) {
     problems.warning('dates-reversed', msg('The iteration ends before it begins.'), fields.get('to')!.value);
   }
+  if (name === undefined && from === undefined && to === undefined) {
+    return undefined;
+  }
   if (name === undefined) {
     problems.warning('missing-key', msg('The iteration has no name. Add one, such as 2026-H2.'), entry!.keySpan);
   }

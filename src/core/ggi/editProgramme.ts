@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { msg } from '../model/message';
+import type { Message } from '../model/message';
+import { applyEdits } from '../model/textEdit';
+import type { TextEdit } from '../model/textEdit';
+import { isIsoDate } from '../yaml/isoDate';
+import { sameOutside } from '../yaml/leaves';
+import { MAX_YAML_LENGTH, parseYaml } from '../yaml/parseYaml';
+import { applyChange, sameProgramme } from './applyChange';
+import { activityById } from './catalogue';
+import { differenceOf } from './difference';
+import { NEW_PROGRAMME } from './newProgramme';
+import { planChange } from './planChange';
+import type { ProgrammeChange } from './programmeChange';
+import { DATE_FIELDS } from './programmeKeys';
+import { readProgramme } from './readProgramme';
+
+export type { ProgrammeChange } from './programmeChange';
+
+/** What to do to the file; offsets are those of the text that was given. No edits: it says so already. */
+export type ProgrammeEdit =
+  { readonly edits: readonly TextEdit[]; readonly created: boolean } | { readonly refused: Message };
+
+/**
+ * The smallest edits that bring changes into `.ospo/ggi.yaml`. Comments, order, quoting, indentation, line ends and
+ * unknown keys stay byte for byte. The result is read back: it must say what was meant and nothing else may have
+ * changed, otherwise the edit is refused with a reason. A file that is not usable is never edited.
+ * @param text the file's text; `undefined` when there is none, then the edits insert a whole file (`created`)
+ */
+export function editProgramme(text: string | undefined, ...changes: readonly ProgrammeChange[]): ProgrammeEdit {
+  let current = text ?? NEW_PROGRAMME;
+  let single: readonly TextEdit[] | undefined;
+  for (const change of changes) {
+    const result = applyOne(current, change);
+    if ('refused' in result) {
+      return result;
+    }
+    if (result.text !== current) {
+      single = single === undefined && current === text ? result.edits : [];
+      current = result.text;
+    }
+  }
+  if (text === undefined) {
+    return { edits: [{ offset: 0, length: 0, newText: current }], created: true };
+  }
+  if (current === text) {
+    return { edits: [], created: false };
+  }
+  return { edits: single !== undefined && single.length > 0 ? single : differenceOf(text, current), created: false };
+}
+
+function applyOne(
+  text: string,
+  change: ProgrammeChange,
+): { readonly text: string; readonly edits: readonly TextEdit[] } | { readonly refused: Message } {
+  const invalid = invalidValue(change);
+  if (invalid !== undefined) {
+    return { refused: invalid };
+  }
+  const before = readProgramme(text);
+  if (!before.usable) {
+    return {
+      refused: msg(
+        'The programme file cannot be edited while it has errors. Mend line {line} of .ospo/ggi.yaml first.',
+        {
+          line: (before.problems.find(({ severity }) => severity === 'error')?.range.start.line ?? 0) + 1,
+        },
+      ),
+    };
+  }
+  const plan = planChange(before.programme, change);
+  if (plan === undefined) {
+    return {
+      refused: msg('The programme file does not hold what was to be changed. It may have been edited meanwhile.'),
+    };
+  }
+  let current = text;
+  let edits: readonly TextEdit[] = [];
+  for (const step of plan.steps) {
+    const planned = step(parseYaml(current));
+    if (planned === undefined) {
+      return { refused: handEdit() };
+    }
+    edits = planned;
+    current = applyEdits(current, planned);
+  }
+  if (current === text) {
+    return { text, edits: [] };
+  }
+  if (current.length > MAX_YAML_LENGTH) {
+    return {
+      refused: msg(
+        'The programme file would grow beyond {limit} KB. Close the iteration, or move long texts into documents.',
+        { limit: MAX_YAML_LENGTH / 1024 },
+      ),
+    };
+  }
+  const after = readProgramme(current);
+  const meant = after.usable && sameProgramme(after.programme, applyChange(before.programme, change));
+  if (!meant || !sameOutside(text, current, plan.scope)) {
+    return { refused: handEdit() };
+  }
+  return { text: current, edits: plan.steps.length === 1 ? edits : differenceOf(text, current) };
+}
+
+function handEdit(): Message {
+  return msg(
+    'The programme file is written in a way that cannot be edited safely at this place. Make this change by hand.',
+  );
+}
+
+/** What would not read back: an unknown activity, a day that is none, an empty text. */
+function invalidValue(change: ProgrammeChange): Message | undefined {
+  if ('activity' in change && activityById(change.activity) === undefined) {
+    return msg('{id} is no activity of the handbook. Activities are named by id, as GGI-A-17.', {
+      id: change.activity,
+    });
+  }
+  const days = daysOf(change);
+  const wrong = days.find((day) => day !== undefined && day.trim() !== '' && !isIsoDate(day));
+  if (wrong !== undefined) {
+    return msg('{text} is not a day. Write it as YYYY-MM-DD.', { text: wrong.slice(0, 40) });
+  }
+  const empty = textsThatMustBe(change).some((value) => value.trim() === '');
+  return empty ? msg('A text that is needed here is empty.') : undefined;
+}
+
+function daysOf(change: ProgrammeChange): readonly (string | undefined)[] {
+  const dated = change.kind === 'setField' && (DATE_FIELDS as readonly string[]).includes(change.field);
+  return [
+    ...(dated ? [change.value] : []),
+    ...(change.kind === 'attest' ? [change.attestation.on, change.attestation.reviewBy] : []),
+    ...(change.kind === 'startIteration' ? [change.iteration.from, change.iteration.to] : []),
+    ...(change.kind === 'closeIteration' ? [change.on] : []),
+  ];
+}
+
+function textsThatMustBe(change: ProgrammeChange): readonly string[] {
+  if (change.kind === 'attest') {
+    return [change.attestation.who, change.attestation.on, change.attestation.statement];
+  }
+  if (change.kind === 'startIteration') {
+    return [change.iteration.name];
+  }
+  return 'text' in change ? [change.text] : [];
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { yamlNode } from './node';
+import type { YamlNode } from './node';
+import { parseYaml } from './parseYaml';
+
+/**
+ * Every value of a document by its path, whatever its shape. Comparing the leaves of two versions shows what an edit
+ * changed besides what it meant to. `undefined` when the text is not one readable YAML document.
+ */
+export function leavesOf(text: string): ReadonlyMap<string, string> | undefined {
+  const { root } = parseYaml(text);
+  if (root === undefined) {
+    return undefined;
+  }
+  const leaves = new Map<string, string>();
+  const walk = (node: YamlNode, path: string): void => {
+    if (node.kind === 'map') {
+      node.entries.forEach(({ key, value }) => walk(value, `${path}\n${JSON.stringify(key)}`));
+    } else if (node.kind === 'list') {
+      node.items.forEach((item, index) => walk(item, `${path}\n${index}`));
+    } else {
+      // What is written last in a file without a final line end gains one when something is added behind it.
+      leaves.set(path, node.kind === 'scalar' ? `=${node.text.replace(/\n+$/, '')}` : node.kind);
+    }
+  };
+  walk(yamlNode(root, text, 0), '');
+  return leaves;
+}
+
+/** True when everything outside the paths that start with `prefix` (keys from the top) is the same in both texts. */
+export function sameOutside(before: string, after: string, prefix: readonly string[]): boolean {
+  const old = leavesOf(before);
+  const now = leavesOf(after);
+  if (old === undefined || now === undefined) {
+    return false;
+  }
+  const start = prefix.map((key) => `\n${JSON.stringify(key)}`).join('');
+  const outside = (leaves: ReadonlyMap<string, string>): [string, string][] =>
+    [...leaves].filter(([path]) => path !== start && !path.startsWith(`${start}\n`) && !start.startsWith(path));
+  const kept = new Map(outside(now));
+  const expected = outside(old);
+  return expected.length === kept.size && expected.every(([path, value]) => kept.get(path) === value);
+}

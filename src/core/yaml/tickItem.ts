@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { ParsedNode } from 'yaml';
+import type { TextEdit } from '../model/textEdit';
+import { insertAtLineEnd } from './addToBlock';
+import { keyText } from './node';
+import type { YamlFile } from './parseYaml';
+import { contentEnd, isFlow, lineEndBehind } from './places';
+import { renderFlow } from './renderYaml';
+import { setValue } from './setValue';
+import { textStyleOf } from './textStyle';
+import type { KeyOrder, YamlPath } from './yamlData';
+
+/**
+ * The edits that tick or untick an item of a list, whichever way it is written: a map with a boolean key, a text with a
+ * box (`"[ ] text"`, where one character changes), or a bare text, which becomes a map. `undefined`: cannot be done.
+ */
+export function tickItem(
+  file: YamlFile,
+  path: YamlPath,
+  keys: readonly [text: string, tick: string],
+  ticked: boolean,
+  order: KeyOrder,
+): TextEdit[] | undefined {
+  const list = nodeAt(file, path.slice(0, -1));
+  const item: unknown = isSeq(list) ? list.items[Number(path.at(-1))] : undefined;
+  if (!isSeq(list) || !isScalar(item)) {
+    return setValue(file, [...path, keys[1]], ticked, order);
+  }
+  const [start, end] = (item as ParsedNode).range;
+  const source = file.text.slice(start, end);
+  const box = /^["']?\[(?=[ x]\])/i.exec(source)?.[0];
+  if (box !== undefined) {
+    return [{ offset: start + box.length, length: 1, newText: ticked ? 'x' : ' ' }];
+  }
+  if (!ticked) {
+    return [];
+  }
+  const [textKey, tickKey] = keys;
+  if (isFlow(list)) {
+    const context = isScalar(item) && item.type === 'QUOTE_DOUBLE' && list.items.length > 0 ? 'json' : 'flow';
+    const text = typeof item.value === 'string' ? item.value : source;
+    return [
+      {
+        offset: start,
+        length: end - start,
+        newText: renderFlow(
+          new Map<string, string | boolean>([
+            [textKey, text],
+            [tickKey, true],
+          ]),
+          context,
+        ),
+      },
+    ];
+  }
+  const column = start - file.lines.startOf(file.lines.lineAt(start));
+  if (source.includes('\n') || item.anchor !== undefined || item.tag !== undefined) {
+    return undefined;
+  }
+  const { style } = { style: textStyleOf(file) };
+  return [
+    { offset: start, length: 0, newText: `${textKey}: ` },
+    insertAtLineEnd(
+      lineEndBehind(contentEnd(item as ParsedNode), column, file.lines),
+      `${' '.repeat(column)}${tickKey}: true`,
+      style,
+    ),
+  ];
+}
+
+/** The node at a path; `undefined` where there is none. */
+function nodeAt(file: YamlFile, path: YamlPath): unknown {
+  let node: unknown = file.root;
+  for (const step of path) {
+    if (isMap(node)) {
+      node = node.items.find((pair) => keyText(pair.key as ParsedNode, file.text) === step)?.value;
+    } else {
+      node = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+    }
+  }
+  return node;
+}
