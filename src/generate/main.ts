@@ -7,11 +7,18 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import type { GeneratedFile } from './generatedFile';
+import { licenceTexts } from './licenceTexts';
 import { ruleIds } from './ruleIds';
 import { ruleMetadata } from './ruleMetadata';
+import { templateTexts } from './templateTexts';
 
 /** In this order: later ones may read what earlier ones wrote. */
-const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [ruleMetadata, ruleIds];
+const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [
+  ruleMetadata,
+  ruleIds,
+  licenceTexts,
+  templateTexts,
+];
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } });
 

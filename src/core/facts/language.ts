@@ -40,3 +40,7 @@ export function languageOf(files: FileIndex): Language {
   const names = files.inFolder('');
   return MANIFESTS.find(([, manifest]) => names.some((name) => manifest.test(name)))?.[0] ?? 'other';
 }
+
+export function isLanguage(text: string): text is Language {
+  return (LANGUAGES as readonly string[]).includes(text);
+}
