@@ -26,6 +26,8 @@ export type FileContent =
 export interface EngineOptions {
   /** Overrides the policy's tier. */
   readonly tier?: Tier;
+  /** `YYYY-MM-DD`, for waivers and attestations that end; the default is the day the engine was made. */
+  readonly today?: string;
 }
 
 /**

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { anchorOf } from '../facts/anchor';
+import { createFileIndex, type FileIndex } from '../facts/fileIndex';
+import type { RepositoryFacts } from '../facts/repositoryFacts';
+import type { Finding } from '../model/finding';
+import type { Assessment } from '../model/outcome';
+import type { RepoPath } from '../model/repoPath';
+import { RULES } from '../rules';
+import type { Engine, EngineOptions, FileContent, FileLicensing, Want } from './engine';
+import { HeaderBook } from './headerBook';
+import { POLICY_PATH, policyAfter, type PolicyInForce } from './policyFile';
+import { runRule } from './runRule';
+import { SignalBook } from './signalBook';
+import { TextStore } from './textStore';
+
+/** The engine of one folder. See {@link Engine}: it reads nothing, it is handed content. */
+export function createEngine(options: EngineOptions = {}): Engine {
+  return new FolderEngine(options);
+}
+
+class FolderEngine implements Engine {
+  private readonly paths = new Set<RepoPath>();
+  private readonly symlinks = new Set<RepoPath>();
+  private readonly texts = new TextStore();
+  private readonly headers = new HeaderBook();
+  private readonly signals = new SignalBook();
+  private readonly today: string;
+  private index: FileIndex | undefined;
+  private inForce: PolicyInForce;
+
+  constructor(private readonly options: EngineOptions) {
+    this.today = options.today ?? new Date().toISOString().slice(0, 10);
+    this.inForce = policyAfter(undefined, undefined, options.tier, this.today);
+    this.headers.setPolicy(this.inForce.policy);
+  }
+
+  want(path: RepoPath): Want {
+    return isReadWhole(path, this.signals) || this.headers.readsWhole(path) ? 'whole' : this.headers.want(path);
+  }
+
+  accept(path: RepoPath, content: FileContent): void {
+    if (!this.paths.has(path)) {
+      this.paths.add(path);
+      this.index = undefined;
+      this.signals.add(path);
+    }
+    if (content.kind === 'symlink') {
+      this.symlinks.add(path);
+    } else {
+      this.symlinks.delete(path);
+    }
+    if (isReadWhole(path, this.signals) && this.texts.put(path, content)) {
+      this.signals.read(path, this.texts.get(path));
+      this.configurationChanged(path);
+    }
+    this.headers.accept(path, content);
+  }
+
+  forget(path: RepoPath): void {
+    if (this.paths.delete(path)) {
+      this.index = undefined;
+      this.symlinks.delete(path);
+      this.signals.remove(path);
+      this.headers.forget(path);
+      if (this.texts.drop(path)) {
+        this.configurationChanged(path);
+      }
+    }
+  }
+
+  assess(): Assessment {
+    const { policy } = this.inForce;
+    const files = (this.index ??= createFileIndex(this.paths));
+    const headers = this.headers.assess(this.today);
+    const facts: RepositoryFacts = {
+      files,
+      text: (path) => this.texts.get(path),
+      isSymlink: (path) => this.symlinks.has(path),
+      headers: headers.totals,
+      policy,
+    };
+    const results = RULES.map((rule) => runRule(rule, facts, policy, this.today));
+    const anchor = anchorOf(files.inFolder(''));
+    return {
+      tier: policy.tier,
+      hasPolicy: this.paths.has(POLICY_PATH),
+      findings: [...results.flatMap((result) => result.findings), ...headers.findings],
+      outcomes: [...results.map((result) => result.outcome), ...headers.outcomes],
+      signals: this.signals.outcomes(),
+      headers: headers.totals,
+      ...(anchor === undefined ? {} : { anchor }),
+      conventions: headers.conventions,
+      files: { listed: this.paths.size, unassessed: headers.unassessed },
+    };
+  }
+
+  policy(): PolicyInForce {
+    return this.inForce;
+  }
+
+  inspect(path: RepoPath, content: FileContent): readonly Finding[] {
+    return this.paths.has(path) ? this.headers.inspect(path, content, this.today) : [];
+  }
+
+  licensing(path: RepoPath): FileLicensing | undefined {
+    return this.headers.licensing(path);
+  }
+
+  private configurationChanged(path: RepoPath): void {
+    if (path === POLICY_PATH) {
+      this.inForce = policyAfter(this.texts.get(path), this.inForce.policy, this.options.tier, this.today);
+      this.headers.setPolicy(this.inForce.policy);
+    }
+  }
+}
+
+/** Files of which the whole text matters to the policy, to a rule or to an evidence signal. */
+function isReadWhole(path: RepoPath, signals: SignalBook): boolean {
+  return path === POLICY_PATH || RULES.some((rule) => rule.reads?.(path) === true) || signals.readsText(path);
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { SILENT, readHeader } from '../headers/read/readHeader';
+import { mightSayLicence } from '../headers/read/triggers';
+import { commentStyleFor } from '../headers/styles/commentStyleFor';
+import type { RepoPath } from '../model/repoPath';
+import { decode } from '../text/decode';
+import { HEAD_BYTES, type FileContent } from './engine';
+import { SILENT_RECORD, textRecord, type FileRecord } from './fileRecord';
+
+/** Reads the facts about one file's header off its first bytes. Whatever the bytes are, there is an answer. */
+export function readRecord(path: RepoPath, content: FileContent): FileRecord {
+  if (content.kind !== 'bytes') {
+    return { kind: content.kind };
+  }
+  if (content.size === 0) {
+    return { kind: 'empty' };
+  }
+  const head = content.bytes.subarray(0, HEAD_BYTES);
+  if (head.length === 0) {
+    return { kind: 'unread' };
+  }
+  const utf16 = isUtf16(head);
+  if (!utf16 && head.includes(0)) {
+    return { kind: 'binary' };
+  }
+  if (!mightSayLicence(head)) {
+    return SILENT_RECORD;
+  }
+  const truncated = content.size > head.length;
+  const decoded = decode(truncated ? wholeCharacters(head, utf16) : head);
+  if (decoded.kind === 'binary') {
+    return { kind: 'binary' };
+  }
+  const { text } = decoded;
+  const style = commentStyleFor(path, { text });
+  const header = readHeader(path, text, 'style' in style ? style.style : undefined, { truncated });
+  return header === SILENT ? SILENT_RECORD : textRecord(header);
+}
+
+function isUtf16(head: Uint8Array): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+}
+
+/** Without the beginning of a character whose end was cut off: the head of a file may end within one. */
+function wholeCharacters(head: Uint8Array, utf16: boolean): Uint8Array {
+  if (utf16) {
+    return head.subarray(0, head.length - (head.length % 2));
+  }
+  for (let back = 1; back <= 3 && back < head.length; back++) {
+    const byte = head[head.length - back]!;
+    if (byte < 0x80) {
+      break;
+    }
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? head.subarray(0, head.length - back) : head;
+    }
+  }
+  return head;
+}
