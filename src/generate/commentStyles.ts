@@ -61,16 +61,12 @@ export function commentStyles(): GeneratedFile[] {
 }
 
 function styleMarks() {
-  return Object.fromEntries(
-    Object.entries(catalogue.styles).map(([id, { note: _, ...marks }]: [string, Record<string, unknown>]) => [
-      id,
-      marks,
-    ]),
-  );
+  const styles = Object.entries(catalogue.styles);
+  return Object.fromEntries(styles.map(([id, marks]) => [id, { ...marks, note: undefined }]));
 }
 
-function preambleRule({ why: _, ...rule }: (typeof catalogue.preamble)[number]) {
-  return { ...rule, appliesTo: rule.appliesTo.replaceAll('?', '').split(',') };
+function preambleRule(rule: (typeof catalogue.preamble)[number]) {
+  return { ...rule, why: undefined, appliesTo: rule.appliesTo.replaceAll('?', '').split(',') };
 }
 
 function fileTypes(types: object): [string, string][] {

@@ -23,7 +23,8 @@ export interface StyleMarks {
 export interface CommentStyle {
   readonly id: string;
   readonly line?: string;
-  readonly block?: { readonly open: string; readonly inner: string; readonly close: string };
+  /** Opening mark, what stands before each line inside, closing mark. */
+  readonly block?: readonly [open: string, inner: string, close: string];
   readonly prefer: 'line' | 'block';
   readonly detect?: string;
   readonly forbid?: string;

@@ -25,7 +25,7 @@ const STYLES: ReadonlyMap<string, CommentStyle> = new Map(
       prefer: prefer === 'block' ? 'block' : 'line',
       plain: plain ?? false,
       ...(line === undefined ? {} : { line }),
-      ...(block === undefined ? {} : { block: { open: block[0]!, inner: block[1]!, close: block[2]! } }),
+      ...(block === undefined ? {} : { block: [block[0]!, block[1]!, block[2]!] as const }),
       ...(detect === undefined ? {} : { detect }),
       ...(forbid === undefined ? {} : { forbid }),
     },

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { PreambleRule } from '../styles/preambleRule';
+
+/** First-line rules that the catalogue does not have yet; same form. */
+export const MORE_PREAMBLE: readonly PreambleRule[] = [
+  // The summary line of an Emacs package has to be the first one.
+  rule('elisp-summary', ['el'], 'line1', '^;;; \\S+\\.el ---'),
+  // "Invalid first line, expected: (lang <lang> <version>)"
+  rule('dune-lang', ['dune-project', 'dune-workspace'], 'line1', '^\\(lang\\b'),
+  // Tells man which preprocessors to run.
+  rule('man-preprocessor', ['man'], 'line1', '^\'\\\\"'),
+  rule('nim-filter', ['nim', 'nimf'], 'line1', '^#\\?'),
+  // Attributes of an exported VBA module come before anything else.
+  rule('vba-attributes', ['bas', 'vba', 'cls'], 'leading', '^Attribute VB_'),
+  // Title, authors and date of Pandoc are the first lines, each with a percent sign.
+  rule('pandoc-title', ['md', 'markdown', 'mkd', 'qmd', 'rmd'], 'leading', '^%[ \\t]'),
+  rule('gnu-assembler-noapp', ['s'], 'line1', '^#NO_APP'),
+  rule('cloud-config-template', ['user-data', 'vendor-data'], 'leading', '^#cloud-config|^## template: jinja'),
+  rule('cloud-config-after-template', ['yaml', 'yml'], 'leading', '^#cloud-config'),
+  // Metadata that Jupytext, R's spin and cargo script read from a fence at the top.
+  rule('jupytext', ['py', 'r', 'jl'], 'byte0', '^# ---[ \\t]*(?:\\r\\n?|\\n)(?:#.*(?:\\r\\n?|\\n))*?# ---[ \\t]*$'),
+  rule('r-spin', ['r'], 'byte0', "^#' ---[ \\t]*(?:\\r\\n?|\\n)(?:#'.*(?:\\r\\n?|\\n))*?#' ---[ \\t]*$"),
+  rule('cargo-script', ['rs'], 'byte0', '^---[ \\t]*\\w*[ \\t]*(?:\\r\\n?|\\n)(?:.*(?:\\r\\n?|\\n))*?---[ \\t]*$'),
+];
+
+function rule(id: string, appliesTo: readonly string[], where: string, pattern: string): PreambleRule {
+  return { id, appliesTo, where, pattern, flags: 'm', action: 'after' };
+}

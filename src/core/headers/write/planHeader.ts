@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { HeaderPlan, HeaderRequest } from '../../model/header';
+import { msg } from '../../model/message';
+import { applyEdits, type TextEdit } from '../../model/textEdit';
+import type { TextEncoding } from '../../text/decode';
+import { fitText } from '../../text/fitText';
+import type { CommentStyle } from '../styles/commentStyle';
+import { commentStyleFor } from '../styles/commentStyleFor';
+import { planElsewhere } from './elsewhere';
+import { existingHeader, type Existing } from './existingHeader';
+import { headerLines } from './headerText';
+import { insertion } from './insertion';
+import { mergeLine } from './mergeLine';
+import { neverEdit } from './neverEdit';
+import { provesHeader } from './proof';
+
+/** What is known of a file besides its path and text. */
+export interface PlanOptions {
+  readonly languageId?: string | undefined;
+  /** How the file is stored; only for text that {@link decode} read, not for the text of an editor. */
+  readonly encoding?: TextEncoding | undefined;
+}
+
+/**
+ * What to do to a file so that it carries the header somebody asks for. Pure; nothing that stands in the file is ever
+ * changed or removed, and every edit was read back before it is returned. `text` is without byte order mark.
+ */
+export function planHeader(path: string, text: string, request: HeaderRequest, options: PlanOptions = {}): HeaderPlan {
+  const wanted = headerLines(request);
+  if ('reason' in wanted) {
+    return { action: 'refused', reason: wanted.reason };
+  }
+  const never = neverEdit(path, text);
+  if (never !== undefined) {
+    return { action: 'skipped', reason: never };
+  }
+  const answer = commentStyleFor(path, { languageId: options.languageId, text });
+  if (!('style' in answer)) {
+    return planElsewhere(path, request, wanted.lines);
+  }
+  const { style } = answer;
+  const existing = existingHeader(path, text, style, request, wanted.lines, options.languageId);
+  switch (existing.kind) {
+    case 'complete':
+      return { action: 'unchanged' };
+    case 'foreign':
+      return { action: 'refused', reason: existing.reason };
+    case 'partial':
+      return mergePlan(path, text, style, request, existing, options);
+    case 'none':
+      return insertPlan(path, text, style, request, wanted.lines, options);
+  }
+}
+
+/** For a file whose bytes are no text: a side file or an entry in REUSE.toml, as for all that cannot hold a comment. */
+export function planBinary(path: string, request: HeaderRequest): HeaderPlan {
+  const wanted = headerLines(request);
+  return 'reason' in wanted
+    ? { action: 'refused', reason: wanted.reason }
+    : (skippedByPath(path) ?? planElsewhere(path, request, wanted.lines));
+}
+
+function skippedByPath(path: string): HeaderPlan | undefined {
+  const reason = neverEdit(path, 'binary');
+  return reason === undefined ? undefined : { action: 'skipped', reason };
+}
+
+function insertPlan(
+  path: string,
+  text: string,
+  style: CommentStyle,
+  request: HeaderRequest,
+  lines: readonly string[],
+  options: PlanOptions,
+): HeaderPlan {
+  const { languageId } = options;
+  const inserted = insertion(lines, { path, text, style, languageId, comment: request.comment });
+  if ('hazard' in inserted) {
+    return {
+      action: 'refused',
+      reason: msg(
+        '“{part}” in the header would end or break the comment in {path}. Write the holder or the template without it, or use a .license file.',
+        {
+          part: inserted.hazard,
+          path,
+        },
+      ),
+    };
+  }
+  return proved('inserted', path, text, inserted.edit, request, options);
+}
+
+function mergePlan(
+  path: string,
+  text: string,
+  style: CommentStyle,
+  request: HeaderRequest,
+  { add, line }: Extract<Existing, { kind: 'partial' }>,
+  options: PlanOptions,
+): HeaderPlan {
+  const notice = `${request.year === undefined ? '' : `${request.year.trim()} `}${request.holder.trim()}`;
+  const [newLine, side] =
+    add === 'licence'
+      ? ([`SPDX-License-Identifier: ${request.licence.trim()}`, 'above'] as const)
+      : ([`SPDX-FileCopyrightText: ${notice}`, 'below'] as const);
+  const edit = mergeLine(text, style, line, side, newLine);
+  return edit === undefined ? unproved(path) : proved('merged', path, text, edit, request, options);
+}
+
+function proved(
+  action: 'inserted' | 'merged',
+  path: string,
+  text: string,
+  edit: TextEdit,
+  request: HeaderRequest,
+  { encoding = 'utf-8', languageId }: PlanOptions,
+): HeaderPlan {
+  const newText = fitText(edit.newText, { text, encoding });
+  if (newText === undefined) {
+    return {
+      action: 'refused',
+      reason: msg(
+        '{path} is stored in an encoding that cannot hold “{holder}”. Convert the file to UTF-8, write the name in ASCII, or use a .license file.',
+        {
+          path,
+          holder: request.holder,
+        },
+      ),
+    };
+  }
+  const fitted = { ...edit, newText };
+  const holder = fitText(request.holder, { text, encoding }) ?? request.holder;
+  return provesHeader(path, applyEdits(text, [fitted]), { ...request, holder }, languageId)
+    ? { action, edits: [fitted] }
+    : unproved(path);
+}
+
+function unproved(path: string): HeaderPlan {
+  return {
+    action: 'refused',
+    reason: msg('The header would not be found again in {path}. Write it by hand, or use a .license file.', { path }),
+  };
+}

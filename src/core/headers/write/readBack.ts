@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { FileHeader } from '../../model/header';
+import { readHeader } from '../read/readHeader';
+import { commentStyleFor } from '../styles/commentStyleFor';
+
+/** What a text says about its licensing; used before an edit to know what is there, and after it to prove what was written. */
+export function readBack(path: string, text: string, languageId: string | undefined): FileHeader {
+  const answer = commentStyleFor(path, { languageId, text });
+  return readHeader(path, text, 'style' in answer ? answer.style : undefined);
+}
