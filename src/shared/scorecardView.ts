@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the scorecard panel shows, as plain data of bounded size. All texts are translated and formatted already: the
+// page only decides where they stand. Paths and names are texts to be shown and nothing else; what a person can open
+// is asked for by position or key (see protocol.ts).
+import { ACTIVITY_STATES } from '../core/model/programme';
+import { GOALS, type ActivityId } from '../core/model/vocabulary';
+import { flag, index, list, matching, nullable, oneOf, record, share, text, type TypeOf } from './shape';
+
+/** Longest lists that are sent; what is left out is said in words. */
+export const LIMITS = {
+  folders: 100,
+  steps: 10,
+  activities: 40,
+  signals: 20,
+  places: 5,
+  objectives: 20,
+  contradictions: 10,
+  paragraphs: 12,
+} as const;
+
+/** A number for a bar (absent: nothing to draw) and the words for it. */
+const measure = record({ value: nullable(share), text: text(80) });
+/** A score is never shown without its coverage. */
+const scored = { score: measure, coverage: measure };
+
+export const activityId = matching<ActivityId>(/^GGI-A-\d{2,3}$/, 10);
+/** Names one next step among those that were sent. Means nothing outside the host. */
+export const stepKey = matching<string>(/^step-\d{1,6}$/, 12);
+
+const goal = record({
+  id: oneOf(...GOALS),
+  title: text(80),
+  ...scored,
+  /** "2 of 4 done". */
+  done: text(80),
+  /** All of it in one sentence, for those who cannot see the chart. */
+  sentence: text(400),
+});
+
+const signal = record({
+  state: oneOf('found', 'not-found', 'unknown'),
+  stateText: text(80),
+  label: text(400),
+  /** The first few files, as texts; they are opened by position. */
+  places: list(text(1_100), LIMITS.places),
+  more: nullable(text(120)),
+});
+
+const point = record({ done: flag, stateText: text(80), text: text(500) });
+
+const activity = record({
+  id: activityId,
+  goal: oneOf(...GOALS),
+  title: text(200),
+  state: oneOf(...ACTIVITY_STATES),
+  stateText: text(80),
+  objectives: text(80),
+  verification: text(80),
+  attestations: text(80),
+  ...scored,
+  signals: text(80),
+  contradictions: list(text(600), LIMITS.contradictions),
+  detail: record({
+    /** Label and value: owner, started, due... */
+    facts: list(record({ label: text(80), value: text(300) }), 8),
+    objectives: list(point, LIMITS.objectives),
+    verification: list(point, LIMITS.objectives),
+    attestations: list(text(800), LIMITS.objectives),
+    signals: list(signal, LIMITS.signals),
+  }),
+});
+
+const step = record({
+  key: stepKey,
+  text: text(800),
+  /** The file it is about, when there is one. */
+  place: nullable(text(1_100)),
+  gain: measure,
+  /** "Create SECURITY.md": a fix, previewed before anything is written. */
+  fix: nullable(text(200)),
+  /** False when there is neither a place to open nor a fix: only people can do it. */
+  canOpen: flag,
+});
+
+const scorecard = record({
+  ...scored,
+  sentence: text(400),
+  asOf: text(120),
+  goals: list(goal, GOALS.length),
+  activities: list(activity, LIMITS.activities),
+  steps: list(step, LIMITS.steps),
+  /** Said when the list of steps was cut. */
+  moreSteps: nullable(text(120)),
+  contradictions: nullable(text(200)),
+  explanation: list(text(600), LIMITS.paragraphs),
+});
+
+/** What, why and what next, for every state that is not simply "here it is". */
+const notice = record({
+  severity: oneOf('information', 'warning', 'error'),
+  title: text(200),
+  text: text(600),
+  /** Label of the button that tries again, where that helps. */
+  retry: nullable(text(80)),
+});
+
+/** Words of the page that do not depend on data. Keys are the page's, values come from the host. */
+export const LABELS = [
+  'scorecard',
+  'folder',
+  'overall',
+  'score',
+  'coverage',
+  'goals',
+  'goal',
+  'activities',
+  'activity',
+  'done',
+  'declared',
+  'evidenced',
+  'state',
+  'objectives',
+  'verification',
+  'attestations',
+  'signals',
+  'contradictions',
+  'details',
+  'nextSteps',
+  'noSteps',
+  'gain',
+  'openPlace',
+  'openActivity',
+  'explanation',
+  'rescan',
+  'copySummary',
+  'openReport',
+  'chart',
+  'nothingDeclared',
+  'noSignals',
+] as const;
+export type Label = (typeof LABELS)[number];
+const labels = record(
+  Object.fromEntries(LABELS.map((name) => [name, text(200)])) as Record<Label, ReturnType<typeof text>>,
+);
+
+/** Everything that the panel shows at one time. */
+export const panelView = record({
+  language: matching<string>(/^[A-Z0-9-]{1,35}$/i, 35),
+  state: oneOf('ready', 'scanning', 'failed', 'no-folder'),
+  folders: list(text(300), LIMITS.folders),
+  folder: index(LIMITS.folders),
+  notice: nullable(notice),
+  /** The last good picture stays visible while a scan runs or after one failed. */
+  scorecard: nullable(scorecard),
+  /** Read out when it changes; short. */
+  announcement: text(300),
+  labels,
+});
+
+export type PanelView = TypeOf<typeof panelView>;
+export type ScorecardView = TypeOf<typeof scorecard>;
+export type GoalView = TypeOf<typeof goal>;
+export type ActivityView = TypeOf<typeof activity>;
+export type SignalView = TypeOf<typeof signal>;
+export type PointView = TypeOf<typeof point>;
+export type StepView = TypeOf<typeof step>;
+export type NoticeView = TypeOf<typeof notice>;
+export type Measure = TypeOf<typeof measure>;
+export type Labels = TypeOf<typeof labels>;
