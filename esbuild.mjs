@@ -5,6 +5,7 @@
 // `vscode` and the browser extension without any `node:` module, so an import that crosses a room breaks the build.
 import { build, context } from 'esbuild';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values: options } = parseArgs({
@@ -22,8 +23,9 @@ const shared = {
   legalComments: 'none',
   define: { __VERSION__: JSON.stringify(version) },
 };
-// `yaml` and `smol-toml` are published as CommonJS for Node and as modules for browsers: the module form tree-shakes.
-const node = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+// `yaml` gives Node a CommonJS form that cannot stand in a module bundle; its module form is the same code and tree-shakes.
+const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
+const node = { ...shared, alias, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser' };
 
 /** Name -> options. The entry points are the composition roots; nothing else is an entry point. */
@@ -58,6 +60,7 @@ const bundles = {
     outfile: 'dist/dev/generate.mjs',
     format: 'esm',
     packages: 'external',
+    alias: {},
   },
 };
 
@@ -73,6 +76,7 @@ function testBundles() {
       entryPoints: inside('unit', 'property', 'contract'),
       format: 'esm',
       packages: 'external',
+      alias: {},
       // Packages that are nothing but JSON are bundled: Node would ask for import attributes that its bundles do not have.
       alias: {
         'spdx-license-ids': './node_modules/spdx-license-ids',
