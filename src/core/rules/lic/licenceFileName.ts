@@ -10,7 +10,10 @@ const EXTENSION = /\.(?:md|txt|rst|adoc|markdown|html)$/i;
 const FAMILY =
   /^(?:apache|mit|x11|bsd|isc|gnu|gpl|lgpl|agpl|fdl|lesser|lib|mpl|epl|eupl|cddl|boost|bsl|zlib|wtfpl|cc0?|ofl|artistic|psf|python|unlicense|mulan|cecill|osl|code|source|software)(?:[-_. ]?(?:v|version)?[-_. ]?\d+(?:\.\d+)*(?:[-_. ]?(?:clause|only|or[-_]later))?)?\+?$/i;
 
-const WITH_SUFFIX = new RegExp(`^${STEM}(?:[-_. ]?\\d+(?:\\.\\d+)*|[-_. ](.+))?$`, 'i');
+/** Licences whose identifiers are better known as the extensions of data and programs. */
+const FILE_TYPE = /\.(?:json|tcl|vim)$/i;
+
+const WITH_SUFFIX = new RegExp(`^${STEM}(?:[-_. ]?\\d+(?:[._]\\d+)*|[-_. ](.+))?$`, 'i');
 const WITH_PREFIX = new RegExp(`^(.+)[-_. ]${STEM}$`, 'i');
 
 /**
@@ -18,7 +21,7 @@ const WITH_PREFIX = new RegExp(`^(.+)[-_. ]${STEM}$`, 'i');
  * a licence's name before or after, and no extension or that of a document. `license.py` and `LICENSE-HEADER` are none.
  */
 export function isLicenceFileName(name: string): boolean {
-  if (name.length > 80 || name.includes('/')) {
+  if (name.length > 80 || name.includes('/') || FILE_TYPE.test(name)) {
     return false;
   }
   // `LICENSE-GPL-3.0` has no extension although there is a dot, so both readings are tried.
