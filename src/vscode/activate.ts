@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { window, type ExtensionContext } from 'vscode';
+import { addObjective } from './commands/addObjective';
+import { attest } from './commands/attest';
 import { clearActivityFilter, filterActivities } from './commands/filterActivities';
 import { clearFindingsFilter, filterFindings } from './commands/filterFindings';
 import { copyFinding } from './commands/copyFinding';
+import { createProgramme } from './commands/createProgramme';
 import { groupActivities } from './commands/groupActivities';
 import { openElsewhere } from './commands/openElsewhere';
 import { openHandbook } from './commands/openHandbook';
+import { openPolicy } from './commands/openPolicy';
 import { openProgramme } from './commands/openProgramme';
 import { registerCommands } from './commands/registry';
 import { rescan } from './commands/rescan';
+import { setActivityState } from './commands/setActivityState';
 import { showEvidence } from './commands/showEvidence';
 import { showInProgramme } from './commands/showInProgramme';
+import { tickObjective, tickVerificationPoint } from './commands/tickPoints';
 import { publishContextKeys } from './contextKeys';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
@@ -44,7 +50,14 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const score = new ScoreStatus(sessions);
   const commands = [
     rescan(sessions),
+    createProgramme(sessions),
     openProgramme(sessions),
+    openPolicy(sessions),
+    setActivityState(sessions),
+    tickVerificationPoint(sessions),
+    tickObjective(sessions),
+    addObjective(sessions),
+    attest(sessions, context.globalState),
     showInProgramme,
     openHandbook(sessions),
     showEvidence(sessions),

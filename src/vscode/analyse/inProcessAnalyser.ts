@@ -9,13 +9,13 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { createEngine } from '../../core/engine/createEngine';
-import type { Engine } from '../../core/engine/engine';
+import type { Engine, FileContent } from '../../core/engine/engine';
 import type { Finding } from '../../core/model/finding';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { Analyser, AnalyserOptions, PathChange, ScanProgress } from '../platform';
 import { isIgnored } from './isIgnored';
-import { listFiles } from './listFiles';
+import { listFiles, type ListedFile } from './listFiles';
 import { readFile } from './readFile';
 import { Slices } from './slices';
 
@@ -85,11 +85,7 @@ export class InProcessAnalyser implements Analyser {
       }
       this.stopWhenDisposed();
       const part = files.slice(start, start + AT_ONCE);
-      const contents = await Promise.all(
-        part.map(({ path, symlink }) =>
-          symlink ? ({ kind: 'symlink' } as const) : readFile(this.folder, path, engine.want(path)),
-        ),
-      );
+      const contents = await Promise.all(part.map((file) => this.contentOf(file, engine)));
       for (const [index, content] of contents.entries()) {
         if (content !== 'vanished') {
           engine.accept(part[index]!.path, content);
@@ -101,6 +97,10 @@ export class InProcessAnalyser implements Analyser {
     this.engine = engine;
     this.known = new Set(files.map(({ path }) => path));
     return engine.assess();
+  }
+
+  private async contentOf({ path, symlink }: ListedFile, engine: Engine): Promise<FileContent | 'vanished'> {
+    return symlink ? { kind: 'symlink' } : readFile(this.folder, path, engine.want(path));
   }
 
   private async readChanged(changes: readonly PathChange[]): Promise<Assessment> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { readPolicy } from '../../core/config/readPolicy';
 import type { Policy } from '../../core/model/config';
 import { readProgramme } from '../../core/ggi/readProgramme';
 import type { Assessment } from '../../core/model/outcome';
@@ -15,16 +16,10 @@ export function parseProgramme(text: string): Parsed<Programme> {
   return { ...(usable ? { value: programme } : {}), problems };
 }
 
-export const NO_POLICY: Policy = {
-  tier: 'T1',
-  rules: new Map(),
-  licences: { allow: [], review: [], deny: [] },
-  headers: [{ paths: [], require: true, year: 'first', uncommentable: 'sidecar' }],
-  waivers: [],
-};
-
-export function parsePolicy(): Parsed<Policy> {
-  return { value: NO_POLICY, problems: [] };
+/** Reads `.ospo/policy.yaml`. */
+export function parsePolicy(text: string): Parsed<Policy> {
+  const { policy, problems, usable } = readPolicy(text, { today: today() });
+  return { ...(usable ? { value: policy } : {}), problems };
 }
 
 /** Declared beside evidenced, as of today. */

@@ -34,6 +34,8 @@ export interface FolderSession {
   readonly scorecard: Scorecard | undefined;
   readonly analyser: Analyser;
   readonly onDidChange: Event<SessionChange>;
+  /** Reads the programme and policy files again, now. Never rejects. */
+  readConfig(): Promise<void>;
   /** Lists and reads the folder again. Never rejects: a failure becomes `state`. */
   rescan(): Promise<void>;
 }

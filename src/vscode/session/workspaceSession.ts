@@ -10,6 +10,7 @@ import {
   type LogOutputChannel,
   type WorkspaceFolder,
 } from 'vscode';
+import { DEFAULT_POLICY } from '../../core/config/defaultPolicy';
 import { NO_PROGRAMME } from '../../core/ggi/readProgramme';
 import type { Policy } from '../../core/model/config';
 import type { Assessment } from '../../core/model/outcome';
@@ -19,7 +20,7 @@ import type { Scorecard } from '../../core/model/scorecard';
 import type { Analyser, PathChange, Platform, ScanProgress } from '../platform';
 import { ChangeQueue } from './changeQueue';
 import { ConfigFileFollower } from './configFile';
-import { NO_POLICY, parsePolicy, parseProgramme, score } from './parseConfig';
+import { parsePolicy, parseProgramme, score } from './parseConfig';
 import type { ConfigFile, FolderSession, SessionChange } from './session';
 
 export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
@@ -54,7 +55,9 @@ export class WorkspaceSession implements FolderSession, Disposable {
       this.changed('programme');
       this.rescore();
     });
-    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, parsePolicy, NO_POLICY, () => this.changed('policy'));
+    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, parsePolicy, DEFAULT_POLICY, () =>
+      this.changed('policy'),
+    );
   }
 
   get programme(): ConfigFile<Programme> {

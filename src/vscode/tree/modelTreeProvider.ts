@@ -81,6 +81,14 @@ export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<S
     }
   }
 
+  /** Draws rows again though nothing changed: a box that was clicked in vain must not stay ticked. */
+  redraw(handles: readonly TreeHandle<Subject>[]): void {
+    const known = handles.filter((handle) => this.handles.get(handle.id) === handle);
+    if (known.length > 0) {
+      this.changed.fire(known);
+    }
+  }
+
   dispose(): void {
     this.changed.dispose();
     this.handles.clear();

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Disposable, window, type TreeView } from 'vscode';
+import { Disposable, commands, l10n, window, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
 import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
+import { writeTicks } from './checkboxes';
 import { activityTree } from './activityTree';
 import { attentionBadge } from '../programme/attention';
 import type { ActivitySubject } from './subject';
@@ -33,14 +34,29 @@ export class ActivitiesView implements Disposable {
       this.provider,
       refreshOn(sessions, ['state', 'programme', 'assessment', 'scorecard'], () => this.refresh()),
       options.onDidChange(() => this.refresh()),
+      this.view.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
     );
   }
 
   /** Shows the present state now; changes in sessions do so by themselves. */
   refresh(): void {
     this.provider.show(activityTree(this.sessions.all, this.options));
-    this.view.message = viewMessage(this.sessions.all) ?? '';
+    this.view.message =
+      viewMessage(this.sessions.all) ??
+      (this.options.filtered ? l10n.t('A filter is active: not every activity is shown.') : '');
+    void commands.executeCommand('setContext', 'ospoLens.activitiesFiltered', this.options.filtered);
     this.view.badge = attentionBadge(this.sessions.all);
+  }
+
+  /** What clicking boxes does. Rows are drawn again whatever came of it. */
+  async tick(items: TreeCheckboxChangeEvent<TreeHandle<ActivitySubject>>['items']): Promise<void> {
+    try {
+      await writeTicks(items);
+    } catch (error) {
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error));
+    }
+    this.refresh();
+    this.provider.redraw(items.map(([handle]) => handle));
   }
 
   dispose(): void {

@@ -72,7 +72,7 @@ function points(session: FolderSession, activity: Activity, parentId: string): T
 function objectives(session: FolderSession, activity: Activity, parentId: string): TreeNode<ActivitySubject>[] {
   return (recordOf(session, activity)?.objectives ?? []).map(({ text, done }, index) => ({
     id: `${parentId}/objective/${index}`,
-    subject: { kind: 'objective', session, activity: activity.id, index },
+    subject: { kind: 'objective', session, activity: activity.id, index, text },
     row: {
       label: text,
       description: l10n.t('objective'),

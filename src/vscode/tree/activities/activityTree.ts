@@ -3,6 +3,7 @@
 
 import { l10n } from 'vscode';
 import { ACTIVITIES, GOALS, type Activity, type ActivityRole } from '../../../core/ggi/catalogue';
+import { goalChecked } from '../../../core/ggi/declared';
 import { ACTIVITY_STATES } from '../../../core/model/programme';
 import type { GoalId } from '../../../core/model/vocabulary';
 import type { FolderSession } from '../../session/session';
@@ -43,6 +44,7 @@ interface Group {
   readonly key: string;
   readonly label: string;
   readonly icon: NonNullable<Row['icon']>;
+  readonly boxed?: boolean;
   readonly holds: (activity: Activity) => boolean;
 }
 
@@ -61,6 +63,7 @@ function groupsOf(session: FolderSession, { grouping }: Options): readonly Group
         key: `goal/${id}`,
         label: title,
         icon: { id: GOAL_ICONS[id] },
+        boxed: true,
         holds: ({ goal }) => goal === id,
       }));
     case 'state':
@@ -80,10 +83,12 @@ function groupsOf(session: FolderSession, { grouping }: Options): readonly Group
   }
 }
 
+/** Counts all activities of the group, also those that a filter hides; its box is computed from them. */
 function groupNode(session: FolderSession, group: Group, activities: readonly Activity[]): TreeNode<ActivitySubject> {
   const id = `${session.folder.uri.toString()}#${group.key}`;
-  const done = activities.filter((activity) => stateOf(session, activity) === 'done').length;
-  const counts = { done, total: activities.length };
+  const states = ACTIVITIES.filter((activity) => group.holds(activity)).map((activity) => stateOf(session, activity));
+  const counts = { done: states.filter((state) => state === 'done').length, total: states.length };
+  const checked = goalChecked(states);
   const { label } = group;
   return {
     id,
@@ -93,6 +98,16 @@ function groupNode(session: FolderSession, group: Group, activities: readonly Ac
       description: l10n.t('{done} of {total} done', counts),
       tooltip: l10n.t('{label}: {done} of {total} activities done', { label, ...counts }),
       icon: group.icon,
+      ...(group.boxed === true
+        ? {
+            checkbox: {
+              checked,
+              label: checked
+                ? l10n.t('All selected activities of {label} are done. Untick to set them back.', { label })
+                : l10n.t('Tick to declare the activities of {label} done.', { label }),
+            },
+          }
+        : {}),
       spoken: l10n.t('{label}, {done} of {total} activities done', { label, ...counts }),
       context: 'group',
       expanded: true,

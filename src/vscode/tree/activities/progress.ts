@@ -23,12 +23,19 @@ export function stateOf(session: FolderSession, activity: Pick<Activity, 'id'>):
   return recordOf(session, activity)?.state ?? 'not-selected';
 }
 
-/** The verification points of an activity: those of the programme file, or the catalogue's suggestions where it has none. */
+/**
+ * The verification points of an activity: those of the programme file, then what the catalogue suggests beside them.
+ * Where people wrote a list entirely of their own, nothing is suggested.
+ */
 export function pointsOf(session: FolderSession, activity: Activity): readonly PointOf[] {
   const declared = recordOf(session, activity)?.verification ?? [];
-  return declared.length > 0
-    ? declared.map(({ text, met }, index) => ({ text, met, index }))
-    : activity.suggestedVerification.map((text) => ({ text, met: false, index: undefined }));
+  const suggested = activity.suggestedVerification;
+  const own = declared.length > 0 && !declared.some(({ text }) => suggested.includes(text));
+  const missing = own ? [] : suggested.filter((text) => !declared.some((point) => point.text === text));
+  return [
+    ...declared.map(({ text, met }, index) => ({ text, met, index })),
+    ...missing.map((text) => ({ text, met: false, index: undefined })),
+  ];
 }
 
 export interface PointOf {

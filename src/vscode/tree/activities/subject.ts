@@ -14,7 +14,7 @@ export type ActivitySubject =
   | ({ readonly kind: 'activity' } & OfActivity)
   /** `index` is the position in the programme file; suggestions of the catalogue that the file does not have yet have none. */
   | ({ readonly kind: 'point'; readonly index: number | undefined; readonly text: string } & OfActivity)
-  | ({ readonly kind: 'objective'; readonly index: number } & OfActivity)
+  | ({ readonly kind: 'objective'; readonly index: number; readonly text: string } & OfActivity)
   | ({ readonly kind: 'attestation'; readonly index: number } & OfActivity)
   | ({ readonly kind: 'signal'; readonly signal: SignalOutcome } & OfActivity)
   | ({ readonly kind: 'findings'; readonly findings: readonly Finding[] } & OfActivity)
