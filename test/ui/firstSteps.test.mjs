@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// The way of a person through the extension, in a real VS Code and a real browser. Each step stands on the one before.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, it } from 'mocha';
+import { eventually } from './harness/eventually.mjs';
+import { Session } from './harness/session.mjs';
+
+describe("a person's way through OSPO Lens", function () {
+  this.bail(true);
+  this.timeout(40_000);
+  /** @type {Session} */
+  let session;
+  /** @type {import('./harness/workbench.mjs').Workbench} */
+  let workbench;
+
+  const read = (path) => readFileSync(join(session.folder, path), 'utf8');
+
+  before(async function () {
+    this.timeout(120_000);
+    session = await Session.open();
+    workbench = session.workbench;
+    console.log(`    VS Code ${session.editor.version}`);
+  });
+
+  afterEach(async function () {
+    await session?.shot(
+      this.currentTest.state === 'failed' ? `FAILED ${this.currentTest.title}` : this.currentTest.title,
+    );
+    if (this.currentTest.state === 'failed') {
+      console.log(session.console.slice(-15).join('\n'));
+    }
+  });
+
+  after(() => session?.close());
+
+  it('opens the view container: goals and activities', async () => {
+    await workbench.openContainer('OSPO Lens');
+    await workbench.row(/Usage/).first().waitFor();
+    await workbench.row(/GGI-A-17/).waitFor();
+  });
+
+  it('ticks an activity: the programme file says so and keeps its comments', async () => {
+    const comments = read('.ospo/ggi.yaml').match(/#.*/g);
+    await workbench
+      .row(/^GGI-A-18/)
+      .getByRole('checkbox')
+      .click();
+    await eventually(() => assert.match(read('.ospo/ggi.yaml'), /GGI-A-18:\n {4}state: done/));
+    assert.deepEqual(read('.ospo/ggi.yaml').match(/#.*/g), comments);
+    await workbench.row(/^GGI-A-18.*done/).waitFor();
+  });
+
+  it('follows an edit of the file from outside', async () => {
+    const text = read('.ospo/ggi.yaml').replace(
+      /GGI-A-24:\n {4}state: not-started/,
+      'GGI-A-24:\n    state: in-progress',
+    );
+    writeFileSync(join(session.folder, '.ospo/ggi.yaml'), text);
+    await workbench.row(/^GGI-A-24.*in progress/).waitFor();
+  });
+
+  it('marks a missing header while the file is looked at', async () => {
+    await workbench.openFile('calendar.py');
+    await workbench.squiggle().waitFor({ state: 'attached' });
+    const problems = await workbench.problems(/header/i);
+    await problems.first().waitFor();
+  });
+
+  it('adds the header from the light bulb', async () => {
+    await workbench.goTo(1, 1);
+    await workbench.offerFix('header');
+    await session.page.keyboard.press('Enter');
+    await workbench.line('SPDX-License-Identifier').waitFor();
+  });
+});

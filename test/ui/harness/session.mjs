@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchBrowser } from '../../editor/browser.mjs';
+import { ROOT } from '../../editor/paths.mjs';
+import { leaveOnInterrupt, onInterrupt } from '../../editor/processes.mjs';
+import { startServer } from '../../editor/server.mjs';
+import { QUIET } from '../../editor/userSettings.mjs';
+import { embeddedEditor } from '../../editor/vscode.mjs';
+import { openWindow } from '../../editor/window.mjs';
+import { Workbench } from './workbench.mjs';
+
+/**
+ * One window of a real VS Code with the extension, on a fresh copy of a sample repository.
+ * TEST_EDITOR says which VS Code.
+ */
+export class Session {
+  static async open({ sample = 'start', settings = {}, viewport = { width: 1280, height: 800 }, prepare } = {}) {
+    leaveOnInterrupt(130);
+    const name = process.env.TEST_EDITOR ?? 'newest';
+    const base = mkdtempSync(join(tmpdir(), 'ospo-lens-ui-'));
+    const clean = () => rmSync(base, { recursive: true, force: true, maxRetries: 10 });
+    onInterrupt(clean);
+    const folder = join(base, 'harbour');
+    cpSync(join(ROOT, 'test/samples', sample), folder, { recursive: true });
+    prepare?.(folder);
+    const editor = await embeddedEditor(name);
+    const [server, browser] = await Promise.all([
+      startServer({ editor, settings: { ...QUIET, ...settings } }),
+      launchBrowser(),
+    ]);
+    const session = new Session();
+    Object.assign(session, { name, folder, editor, server, browser, clean, viewport, shots: 0 });
+    await session.openWindow();
+    return session;
+  }
+
+  async openWindow() {
+    await this.context?.close();
+    this.context = await this.browser.newContext({ viewport: this.viewport, reducedMotion: 'reduce' });
+    const window = await openWindow(this.context, this.server, { folder: this.folder, development: ROOT });
+    this.page = window.page;
+    this.console = window.console;
+    this.page.setDefaultTimeout(15_000);
+    this.workbench = new Workbench(this.page);
+  }
+
+  /** A picture for those who look at a run afterwards. */
+  async shot(title) {
+    const folder = join(ROOT, 'test/shots', this.name);
+    mkdirSync(folder, { recursive: true });
+    const number = String(++this.shots).padStart(2, '0');
+    await this.page.screenshot({
+      path: join(folder, `${number}-${title.replaceAll(/[^\w]+/g, '-').slice(0, 60)}.png`),
+    });
+  }
+
+  async close() {
+    await this.browser.close();
+    await this.server.stop();
+    this.clean();
+  }
+}
