@@ -3,7 +3,8 @@
 
 import type { Command } from './arguments/command';
 import { check } from './check/command';
+import { headersAdd } from './headers/add';
 import { headersCheck } from './headers/check';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [check, headersCheck];
+export const COMMANDS: readonly Command[] = [check, headersCheck, headersAdd];

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { readPolicy } from '../../core/config/readPolicy';
 import { createEngine } from '../../core/engine/createEngine';
 import { POLICY_PATH } from '../../core/engine/policyFile';
 import { MAX_WHOLE_BYTES, type Engine } from '../../core/engine/engine';
 import { formatMessage } from '../../core/model/message';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
-import type { ConfigProblem } from '../../core/model/config';
+import type { ConfigProblem, Policy } from '../../core/model/config';
 import type { Tier } from '../../core/model/vocabulary';
 import { FileReader } from '../../node/reading/fileReader';
 import { FolderScan } from '../../node/scan/folderScan';
@@ -44,7 +45,7 @@ export async function openFolder(root: string, options: OpenOptions, terminal: T
       throw cannotOpen(error);
     })
     .finally(() => progress.clear());
-  checkPolicy(engine, terminal);
+  checkPolicy(engine.policy().problems, terminal);
   const skipped = [...scan.unreadable, ...(scan.listed?.unlistable ?? []).map((folder) => `${folder}/`)];
   if (skipped.length > 0) {
     terminal.note(`ospo-lens: ${plural(skipped.length, 'place')} could not be read: ${someOf(skipped)}.\n`);
@@ -65,8 +66,16 @@ export function placeOf(path: RepoPath, { range, message }: ConfigProblem): stri
   return `${path}:${range.start.line + 1}:${range.start.column + 1}: ${formatMessage(message)}`;
 }
 
-function checkPolicy(engine: Engine, terminal: Terminal): void {
-  const { problems } = engine.policy();
+/** The policy of a folder that is not scanned. @throws {CannotRun} when it is broken. */
+export function readPolicyOf(root: string, terminal: Terminal): Policy {
+  const { policy, problems } = readPolicy(readText(root, POLICY_PATH), {
+    today: new Date().toISOString().slice(0, 10),
+  });
+  checkPolicy(problems, terminal);
+  return policy;
+}
+
+function checkPolicy(problems: readonly ConfigProblem[], terminal: Terminal): void {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const lines = (some: readonly ConfigProblem[]) => some.map((problem) => placeOf(POLICY_PATH, problem));
   if (errors.length > 0) {

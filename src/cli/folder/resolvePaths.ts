@@ -8,9 +8,9 @@ import { CannotRun } from '../cannotRun';
 
 /** A PATH argument, checked: it lies in the folder and exists. */
 export type NamedPath =
-  | { readonly kind: 'file'; readonly path: RepoPath }
+  | { readonly kind: 'file'; readonly path: RepoPath; readonly place: string }
   /** `path` is the empty string for the folder itself. */
-  | { readonly kind: 'folder'; readonly path: RepoPath | '' };
+  | { readonly kind: 'folder'; readonly path: RepoPath | ''; readonly place: string };
 
 /**
  * Resolves PATH arguments, given relative to `cwd`, against the folder.
@@ -33,13 +33,13 @@ function resolvePath(root: string, cwd: string, name: string): NamedPath {
     );
   }
   if (way === '') {
-    return { kind: 'folder', path: '' };
+    return { kind: 'folder', path: '', place };
   }
   const path = parseRepoPath(way);
   if (path === undefined) {
     throw new CannotRun(`"${name}" has a name that not every system can have. Rename it first.`);
   }
-  return { kind: stat.isDirectory() ? 'folder' : 'file', path };
+  return { kind: stat.isDirectory() ? 'folder' : 'file', path, place };
 }
 
 /** The way down from `root`, `/` separated; `undefined` when it leads up or to another drive. */

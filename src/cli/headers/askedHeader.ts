@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { headerPolicyFor } from '../../core/config/headerPolicy';
+import { headerRequestFor, type HeaderPreferences } from '../../core/headers/request';
+import type { Policy } from '../../core/model/config';
+import type { HeaderRequest } from '../../core/model/header';
+import { formatMessage } from '../../core/model/message';
+import type { RepoPath } from '../../core/model/repoPath';
+import { parseExpression } from '../../core/spdx/parseExpression';
+import { CannotRun } from '../cannotRun';
+
+/** What the arguments say of the header. */
+export interface AskedHeader {
+  readonly licence: string | undefined;
+  readonly holder: string | undefined;
+  readonly year: string | undefined;
+  /** Text of the template. */
+  readonly template: string | undefined;
+}
+
+/** @throws {CannotRun} when an argument could never make a header. */
+export function checkAsked({ licence, holder, year }: AskedHeader): void {
+  if (licence !== undefined) {
+    const { valid, problems, corrected } = parseExpression(licence);
+    if (!valid) {
+      const why = problems[0] === undefined ? '' : ` ${formatMessage(problems[0].message)}`;
+      const hint = corrected === undefined ? '' : ` Did you mean ${corrected}?`;
+      throw new CannotRun(`--license "${licence}" is no SPDX licence expression.${why}${hint}`);
+    }
+  }
+  if (holder !== undefined && holder.trim() === '') {
+    throw new CannotRun('--holder needs a name.');
+  }
+  if (year !== undefined && !/^\d{4}(?:-\d{4})?$/.test(year)) {
+    throw new CannotRun(`--year "${year}" is no year. Write it as 2026 or 2019-2026.`);
+  }
+}
+
+/** The header for one file: what the arguments say, then the policy, then what the headers around agree on. */
+export function requestFor(
+  path: RepoPath,
+  policy: Policy,
+  asked: AskedHeader,
+  conventions: HeaderPreferences,
+): HeaderRequest {
+  const answer = headerRequestFor(path, withArguments(path, policy, asked), {}, conventions, new Date().getFullYear());
+  if ('ask' in answer) {
+    const missing = answer.ask.map((what) => (what === 'licence' ? '--license EXPR' : '--holder NAME')).join(' and ');
+    throw new CannotRun(`Say ${missing}: neither .ospo/policy.yaml nor the headers of other files tell.`);
+  }
+  return { ...answer, ...(asked.year !== undefined && { year: asked.year }) };
+}
+
+/** Arguments are what the person wants now, so they come before the policy. */
+function withArguments(path: RepoPath, policy: Policy, { licence, holder, template }: AskedHeader): Policy {
+  const wanted = {
+    ...headerPolicyFor(policy, path),
+    paths: [],
+    ...(licence !== undefined && { licence }),
+    ...(holder !== undefined && { holder }),
+    ...(template !== undefined && { template }),
+  };
+  return { ...policy, headers: [wanted] };
+}

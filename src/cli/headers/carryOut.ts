@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { join } from 'node:path';
+import type { HeaderPlan } from '../../core/model/header';
+import { formatMessage, msg, type Message } from '../../core/model/message';
+import type { RepoPath } from '../../core/model/repoPath';
+import { applyEdits } from '../../core/model/textEdit';
+import { applyToBytes } from '../../core/text/applyToBytes';
+import { decode, type DecodedText } from '../../core/text/decode';
+import { createFile, replaceFile, stateOf, type NotWritten, type ReadState } from '../../node/writing/fileWriter';
+import { readSmallFile } from '../../node/reading/readSmallFile';
+import { unifiedDiff } from '../output/unifiedDiff';
+import type { FileResult } from './fileResult';
+
+/** Decides about one file. `text` is `undefined` for a file that is no text. */
+export type Planner = (path: RepoPath, text: DecodedText | undefined) => HeaderPlan;
+
+/** Larger files are left alone: they are data. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Carries out header plans in one folder, or only shows what they would do. */
+export class HeaderWriter {
+  /** What a dry run would have written to files that several plans add to. */
+  private readonly pending = new Map<RepoPath, string>();
+
+  constructor(
+    private readonly root: string,
+    private readonly plan: Planner,
+    private readonly dryRun: boolean,
+  ) {}
+
+  /** @param place where the file is on disk. */
+  handle(path: RepoPath, place: string): FileResult {
+    const state = stateOf(this.root, place);
+    if (!isState(state)) {
+      return { path, action: 'skipped', reason: whyNot(path, state) };
+    }
+    const bytes = state.size > MAX_BYTES ? undefined : readSmallFile(place, MAX_BYTES);
+    if (bytes === undefined) {
+      return { path, action: 'skipped', reason: whyNot(path, { code: state.size > MAX_BYTES ? 'EFBIG' : 'EACCES' }) };
+    }
+    const decoded = decode(bytes);
+    const text = decoded.kind === 'text' ? decoded : undefined;
+    return this.carryOut(path, place, state, bytes, text, this.plan(path, text));
+  }
+
+  private carryOut(
+    path: RepoPath,
+    place: string,
+    state: ReadState,
+    bytes: Uint8Array,
+    decoded: DecodedText | undefined,
+    plan: HeaderPlan,
+  ): FileResult {
+    switch (plan.action) {
+      case 'unchanged':
+        return { path, action: 'unchanged' };
+      case 'skipped':
+      case 'refused':
+        return { path, action: plan.action, reason: plan.reason };
+      case 'sidecar':
+        return this.createSidecar(path, plan.path, plan.content);
+      case 'reuse-toml':
+        return this.addAnnotation(path, plan.path, plan.annotation);
+      case 'inserted':
+      case 'merged':
+      case 'updated':
+      case 'removed': {
+        if (decoded === undefined) {
+          return {
+            path,
+            action: 'refused',
+            reason: msg('{path} is not text, so nothing was written into it.', { path }),
+          };
+        }
+        const changed = applyToBytes(bytes, decoded, plan.edits);
+        if ('unencodable' in changed) {
+          const reason = msg(
+            '{path} is stored in an encoding that cannot hold “{text}”. Convert the file to UTF-8 first.',
+            {
+              path,
+              text: changed.unencodable,
+            },
+          );
+          return { path, action: 'refused', reason };
+        }
+        if (this.dryRun) {
+          return {
+            path,
+            action: plan.action,
+            diff: unifiedDiff(path, decoded.text, applyEdits(decoded.text, plan.edits)),
+          };
+        }
+        return done({ path, action: plan.action }, path, replaceFile(this.root, place, state, changed.bytes));
+      }
+    }
+  }
+
+  private createSidecar(path: RepoPath, sidecar: RepoPath, content: string): FileResult {
+    const result: FileResult = { path, action: 'sidecar', sidecar };
+    if (isState(stateOf(this.root, join(this.root, sidecar)))) {
+      return { path, action: 'unchanged', sidecar };
+    }
+    return this.dryRun
+      ? { ...result, diff: unifiedDiff(sidecar, undefined, content) }
+      : done(result, sidecar, createFile(this.root, sidecar, new TextEncoder().encode(content)));
+  }
+
+  private addAnnotation(path: RepoPath, file: RepoPath, annotation: string): FileResult {
+    const result: FileResult = { path, action: 'reuse-toml' };
+    const place = join(this.root, file);
+    const state = stateOf(this.root, place);
+    const old =
+      this.pending.get(file) ?? (isState(state) ? readSmallFile(place, MAX_BYTES)?.toString('utf8') : undefined);
+    if (old?.includes(annotation) === true) {
+      return { path, action: 'unchanged' };
+    }
+    const text = old === undefined ? `version = 1\n\n${annotation}` : `${old.replace(/\n*$/, '\n\n')}${annotation}`;
+    if (this.dryRun) {
+      this.pending.set(file, text);
+      return { ...result, diff: unifiedDiff(file, old, text) };
+    }
+    const bytes = new TextEncoder().encode(text);
+    return done(
+      result,
+      file,
+      isState(state) ? replaceFile(this.root, place, state, bytes) : createFile(this.root, file, bytes),
+    );
+  }
+}
+
+function isState(state: ReadState | NotWritten): state is ReadState {
+  return typeof state === 'object' && 'ino' in state;
+}
+
+function done(result: FileResult, written: RepoPath, failure: NotWritten | undefined): FileResult {
+  return failure === undefined ? result : { path: result.path, action: 'refused', reason: whyNot(written, failure) };
+}
+
+function whyNot(path: RepoPath, failure: NotWritten): Message {
+  switch (failure) {
+    case 'symlink':
+      return msg('{path} is a symbolic link. Name the file that it points to.', { path });
+    case 'outside':
+      return msg('{path} leads out of the folder through a symbolic link. Nothing is written there.', { path });
+    case 'read-only':
+      return msg('{path} is read-only. Make it writable first.', { path });
+    case 'changed':
+      return msg('{path} was changed while it was looked at. Run the command again.', { path });
+    case 'exists':
+      return msg('{path} exists already and is not overwritten.', { path });
+    case 'gone':
+      return msg('{path} is gone.', { path });
+    default:
+      return failure.code === 'EFBIG'
+        ? msg('{path} is larger than {limit} MB. Name its licence in REUSE.toml.', {
+            path,
+            limit: MAX_BYTES / 1024 ** 2,
+          })
+        : msg('{path} cannot be read or written: {code}.', { path, code: failure.code });
+  }
+}
+
+/** The sentence for a person or a document. */
+export function reasonOf({ reason }: FileResult): string | undefined {
+  return reason === undefined ? undefined : formatMessage(reason);
+}

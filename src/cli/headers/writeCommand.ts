@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { RepoPath } from '../../core/model/repoPath';
+import type { ExitCode, Terminal } from '../terminal';
+import { openFolder, type OpenedFolder } from '../folder/openFolder';
+import { isNamed, type NamedPath } from '../folder/resolvePaths';
+import { printJson } from '../output/json';
+import { HeaderWriter, type Planner } from './carryOut';
+import type { FileResult } from './fileResult';
+import { resultsDocument, resultsText } from './results';
+
+export interface WriteRequest {
+  readonly root: string;
+  readonly named: readonly NamedPath[];
+  readonly dryRun: boolean;
+  readonly json: boolean;
+  readonly trusted: boolean;
+  readonly all: boolean;
+}
+
+/** Whether a covered file found in a folder is one to look at; files given by name always are. */
+export type Selector = (path: RepoPath, opened: OpenedFolder) => boolean;
+
+/** Plans and writes for all files that were asked for: those named, and the covered ones below folders that were named. */
+export async function writeHeaders(
+  request: WriteRequest,
+  select: Selector,
+  plannerFor: (opened: OpenedFolder | undefined) => Planner,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { root, named } = request;
+  const folders = named.filter(({ kind }) => kind === 'folder');
+  const opened = folders.length === 0 ? undefined : await openFolder(root, { trusted: request.trusted }, terminal);
+  const places = new Map<RepoPath, string>();
+  for (const { kind, path, place } of named) {
+    if (kind === 'file') {
+      places.set(path, place);
+    }
+  }
+  for (const path of opened?.scan.listed?.paths ?? []) {
+    if (opened !== undefined && isNamed(path, folders) && !places.has(path) && select(path, opened)) {
+      places.set(path, `${root}/${opened.scan.listed?.diskNames.get(path) ?? path}`);
+    }
+  }
+  const writer = new HeaderWriter(root, plannerFor(opened), request.dryRun);
+  const results = [...places].map(([path, place]): FileResult => writer.handle(path, place));
+  if (request.json) {
+    printJson(resultsDocument(results), terminal);
+  } else {
+    terminal.out(resultsText(results, request, terminal));
+  }
+  return results.some(({ action }) => action === 'skipped' || action === 'refused') ? 1 : 0;
+}
