@@ -4,6 +4,7 @@
 import type { Message } from './message';
 import type { RepoPath } from './repoPath';
 import type { Range, TextEdit } from './textEdit';
+import type { Confidence, Severity } from './vocabulary';
 
 /** Where a piece of licence information was read. `text`: a licence notice in prose, recognised without a tag. */
 export type HeaderSource = 'header' | 'sidecar' | 'reuse-toml' | 'dep5' | 'text';
@@ -14,6 +15,10 @@ export interface LicenceStatement {
   readonly source: HeaderSource;
   readonly line?: number;
   readonly valid: boolean;
+  /** How sure it is that a notice in words (`text`) means this licence. */
+  readonly confidence?: Confidence;
+  /** The side file, REUSE.toml or dep5 it was read from; absent when it is the file itself. */
+  readonly path?: RepoPath;
 }
 
 /** One copyright notice. `text` is the notice without its comment marks and tag. */
@@ -23,6 +28,7 @@ export interface CopyrightStatement {
   readonly years?: string;
   readonly source: HeaderSource;
   readonly line?: number;
+  readonly path?: RepoPath;
 }
 
 /** A part of a file under terms of its own (`SPDX-SnippetBegin` .. `SPDX-SnippetEnd`). */
@@ -62,6 +68,8 @@ export interface HeaderProblem {
   readonly range?: Range;
   /** What the text at `range` should be. */
   readonly suggestion?: string;
+  /** Where it differs from the severity of the rule that the code belongs to. */
+  readonly severity?: Severity;
 }
 
 /** Everything that one text says about its own licensing. Says nothing about policy, side files or REUSE.toml. */
@@ -72,6 +80,8 @@ export interface FileHeader {
   readonly problems: readonly HeaderProblem[];
   /** The text says of itself that a program wrote it. */
   readonly generated: boolean;
+  /** Values of `SPDX-FileContributor` tags. */
+  readonly contributors?: readonly string[];
 }
 
 /** The header somebody wants in a file. */

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { generatedMarkers } from '../../../../resources/catalogue/comment-styles.json';
+import type { Comment } from './comment';
+
+/** Markers stand in the comments at the very top. */
+const TOP = 2048;
+/** Markers of the catalogue that prose uses, too; they need company. */
+const WEAK = new Set(['do-not-edit', 'do-not-modify', 'at-generated']);
+const AT_GENERATED = /(?:^|[^\w"'`@.])@generated\b(?!["'`])/;
+const SAYS_GENERATED = /\b(?:auto-? ?generated|generated (?:by|from|file|code|automatically))\b/i;
+const HANDS_OFF = /\b(?:do not|don't|never) (?:edit|modify|change|touch)\b/i;
+/** A sentence about the file itself. */
+const SELF =
+  /^\W{0,20}(?:(?:this|the) (?:file|code|class|module|source|document|header|script) (?:is|was|has been|were) )?(?:automatically |auto-? ?|machine[- ]?)?generated (?:by|from|automatically|with|using|on)\b/im;
+
+let strong: readonly RegExp[] | undefined;
+
+/** Whether the comments before all code say that a program wrote the file. */
+export function isGenerated(text: string, comments: readonly Comment[]): boolean {
+  const top = commentsAtTop(text, comments);
+  if (!/enerated|ENERATED|made by GNU Bison/.test(top)) {
+    return false;
+  }
+  strong ??= generatedMarkers.filter(({ id }) => !WEAK.has(id)).map(({ pattern, flags }) => new RegExp(pattern, flags));
+  return (
+    strong.some((marker) => marker.test(top)) ||
+    AT_GENERATED.test(top) ||
+    SELF.test(top) ||
+    (SAYS_GENERATED.test(top) && HANDS_OFF.test(top))
+  );
+}
+
+function commentsAtTop(text: string, comments: readonly Comment[]): string {
+  let top = '';
+  let at = 0;
+  for (const { start, end, visible } of comments) {
+    if (visible === true || start > TOP || !isPreamble(text.slice(at, start))) {
+      break;
+    }
+    top += `${text.slice(start, Math.min(end, TOP)).trim()}\n`;
+    at = end;
+  }
+  return top.replace(/\r\n?/g, '\n');
+}
+
+/** White space, a line for the interpreter, an opening tag or declaration. */
+function isPreamble(between: string): boolean {
+  const code = between.trim();
+  return (
+    code === '' ||
+    (code.length < 300 &&
+      /^\uFEFF?(?:#!|<\?|<!DOCTYPE|@echo|---|%YAML|['"]use strict)/i.test(code) &&
+      code.split(/[\r\n]+/).length <= 3)
+  );
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { FileHeader } from '../../model/header';
+import type { CommentSyntax } from './comment';
+import { lineEnd } from './comment';
+import { linesOf } from './decoration';
+import { isGenerated } from './generated';
+import { HeaderCollector } from './collector';
+import { headEnd } from './headEnd';
+import { scannerFor } from './scanners';
+import { lastTrigger } from './triggers';
+
+export interface ReadOptions {
+  /** The text is only the first part of the file: it may end in the middle of a line, a comment or a snippet. */
+  readonly truncated?: boolean;
+}
+
+/** Notices and wrapped lines go on for some lines after the last word that gives them away. */
+const AFTER_LAST_WORD = 1000;
+
+/** What a file says that says nothing. */
+export const SILENT: FileHeader = { expressions: [], copyrights: [], snippets: [], problems: [], generated: false };
+
+/**
+ * Reads what a text says about its own licensing (REUSE 3.3, SPDX 2.3 annex H).
+ *
+ * Tags count in comments alone, never in strings, here-documents, attribute values or code; in documents also where
+ * they start a line outside code blocks. What belongs to the file must stand within its first 8 KB ("as close to the
+ * top of the file as possible", REUSE): a tag far down is an example, a test or a part of the file. Snippets count
+ * wherever they are. `path` may be any name; `style` is the comment style chosen for the file.
+ */
+export function readHeader(
+  path: string,
+  text: string,
+  style: CommentSyntax | undefined,
+  options: ReadOptions = {},
+): FileHeader {
+  const head = headEnd(text);
+  const snippets = text.length > head && text.indexOf('SPDX-Snippet', head) >= 0;
+  const last = lastTrigger(text, snippets ? text.length : head);
+  if (last < 0) {
+    return SILENT;
+  }
+  const truncated = options.truncated === true;
+  const end = Math.min(text.length, lineEnd(text, last) + AFTER_LAST_WORD);
+  const comments = scannerFor(path, style, text)(text, { end, truncated });
+  const collector = new HeaderCollector(text, head, truncated);
+  for (const comment of comments) {
+    for (const line of linesOf(text, comment)) {
+      collector.add(line);
+    }
+  }
+  return collector.finish(isGenerated(text, comments));
+}
