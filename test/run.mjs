@@ -11,13 +11,11 @@ import { leaveOnInterrupt, onInterrupt, spawnGroup, stopGroup } from './editor/p
 import { prepareProject } from './editor/project.mjs';
 import { inWords, NOTHING, readResult, sum } from './editor/result.mjs';
 import { ROOT } from './editor/paths.mjs';
+import { EDITORS } from './editor/vscode.mjs';
 
 const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', './test/editor/reporter.mjs'];
 
-/**
- * The fast ones first. group: what a person may name; command: for Node; minutes: time limit;
- * grep: how the suite takes a part of a test's name.
- */
+/** The fast ones first. group: what a person may name; command: for Node; minutes: time limit. */
 const SUITES = [
   {
     group: 'unit',
@@ -28,12 +26,35 @@ const SUITES = [
   },
   {
     group: 'package',
-    name: 'the package',
+    name: 'package',
     command: [...MOCHA, '--timeout', '120000', 'test/package/*.test.mjs'],
     minutes: 4,
   },
-  { group: 'host', name: 'extension host, newest', command: ['test/host/run.mjs', '--editor', 'newest'], minutes: 10 },
-  { group: 'host', name: 'extension host, oldest', command: ['test/host/run.mjs', '--editor', 'oldest'], minutes: 10 },
+  ...EDITORS.map((editor) => ({
+    group: 'host',
+    name: `extension host, ${editor} VS Code`,
+    command: ['test/host/run.mjs', '--editor', editor],
+    minutes: 12,
+  })),
+  {
+    group: 'installed',
+    name: 'extension host, installed from the package',
+    command: ['test/host/run.mjs', '--installed'],
+    minutes: 12,
+  },
+  ...EDITORS.map((editor) => ({
+    group: 'web',
+    name: `web worker, ${editor} VS Code`,
+    command: ['test/web/run.mjs', '--editor', editor],
+    minutes: 5,
+  })),
+  ...EDITORS.map((editor) => ({
+    group: 'ui',
+    name: `user interface, ${editor} VS Code`,
+    command: [...MOCHA, 'test/ui/*.test.mjs'],
+    env: { TEST_EDITOR: editor },
+    minutes: 8,
+  })),
 ];
 
 const { values: options, positionals: wanted } = parseArgs({

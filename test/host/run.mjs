@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Tests in the real extension host, one window for each shape of a workspace.
-//   node test/host/run.mjs [--editor newest|oldest] [--shape NAME] [--grep TEXT] [--vsix FILE]
+//   node test/host/run.mjs [--editor newest|oldest] [--shape NAME] [--grep TEXT] [--installed]
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { inWords, NOTHING, sum, writeResult } from '../editor/result.mjs';
 import { startServer } from '../editor/server.mjs';
 import { QUIET } from '../editor/userSettings.mjs';
 import { embeddedEditor } from '../editor/vscode.mjs';
+import { buildPackage } from '../package/buildPackage.mjs';
 import { runInWindow } from './harness/runInWindow.mjs';
 import { SHAPES } from './shapes.mjs';
 
@@ -23,7 +24,7 @@ const { values: options } = parseArgs({
     editor: { type: 'string', default: 'newest' },
     shape: { type: 'string', multiple: true, default: Object.keys(SHAPES) },
     grep: { type: 'string' },
-    vsix: { type: 'string' },
+    installed: { type: 'boolean', default: false },
   },
 });
 
@@ -37,7 +38,7 @@ function testsIn(folder) {
 /** A module that the extension host can load: it knows which tests to run and where to leave the result. */
 function writeEntry(run, shape) {
   const plan = {
-    title: `${shape}${options.vsix ? ' (installed from the package)' : ''}`,
+    title: `${shape}${options.installed ? ' (installed from the package)' : ''}`,
     files: [...testsIn('every'), ...testsIn(shape)],
     grep: options.grep,
     output: join(run, 'output.txt'),
@@ -55,19 +56,19 @@ async function runShape(name, base, context, server) {
   const workspace = join(run, 'workspace');
   mkdirSync(workspace, { recursive: true });
   const opened = SHAPES[name].make(workspace);
-  const development = options.vsix ? join(ROOT, 'test/host/carrier') : ROOT;
+  const development = options.installed ? join(ROOT, 'test/host/carrier') : ROOT;
   return runInWindow(context, server, { ...opened, ...writeEntry(run, name), development });
 }
 
 /** Trust is a matter of the whole server: one with it and one without. */
-async function runShapes(shapes, trust, editor, browser, base) {
+async function runShapes(shapes, { trust, editor, browser, base, vsix }) {
   if (shapes.length === 0) {
     return NOTHING;
   }
   const server = await startServer({
     editor,
     trust,
-    vsix: options.vsix,
+    vsix,
     settings: { ...QUIET, 'security.workspace.trust.enabled': trust },
   });
   // One context for all windows: what the browser has loaded and compiled for the first serves the next.
@@ -89,14 +90,13 @@ await main(async () => {
   const [editor, browser] = await Promise.all([embeddedEditor(options.editor), launchBrowser()]);
   try {
     const asks = (name) => Boolean(SHAPES[name].trust);
-    const trusting = await runShapes(
-      options.shape.filter((name) => !asks(name)),
-      false,
-      editor,
-      browser,
-      base,
+    const vsix = options.installed ? (await buildPackage()).file : undefined;
+    const means = { editor, browser, base, vsix };
+    const shapes = [options.shape.filter((name) => !asks(name)), options.shape.filter(asks)];
+    const result = sum(
+      await runShapes(shapes[0], { ...means, trust: false }),
+      await runShapes(shapes[1], { ...means, trust: true }),
     );
-    const result = sum(trusting, await runShapes(options.shape.filter(asks), true, editor, browser, base));
     writeResult(result);
     console.log(inWords(result));
     return result.failed > 0 ? 1 : 0;

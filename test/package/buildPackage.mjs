@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CACHE, ROOT } from '../editor/paths.mjs';
+import { ROOT } from '../editor/paths.mjs';
 import { Problem } from '../editor/problem.mjs';
 import { runScript } from '../editor/project.mjs';
 import { zipEntries } from './zipEntries.mjs';
 
-const STAGE = join(CACHE, 'package');
 const NOT_STAGED = new Set(['node_modules', 'dist', 'test', '.git', '.cache', '.vscode-test']);
 
 /**
@@ -16,29 +16,31 @@ const NOT_STAGED = new Set(['node_modules', 'dist', 'test', '.git', '.cache', '.
  * the bundles that a running editor or test uses.
  */
 function stage() {
-  rmSync(STAGE, { recursive: true, force: true });
-  mkdirSync(join(STAGE, 'test'), { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'ospo-lens-package-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  mkdirSync(join(folder, 'test'));
   for (const name of readdirSync(ROOT)) {
     if (!NOT_STAGED.has(name) && !name.endsWith('.vsix')) {
-      cpSync(join(ROOT, name), join(STAGE, name), { recursive: true });
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
     }
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(STAGE, 'node_modules'), 'junction');
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
 }
 
 /**
- * Builds the package of the extension.
+ * Builds the package of the extension in a temporary folder that goes when this process ends.
  * @returns file: the VSIX; contents: paths inside it, sorted, without the `extension/` in front; size: in bytes; entries
  */
 export async function buildPackage() {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  stage();
-  if ((await runScript(['esbuild.mjs', '--production'], { cwd: STAGE })) !== 0) {
+  const folder = stage();
+  if ((await runScript(['esbuild.mjs', '--production'], { cwd: folder })) !== 0) {
     throw new Problem('The production build failed.', 'mend what is named above.');
   }
-  const file = join(STAGE, `${name}-${version}.vsix`);
+  const file = join(folder, `${name}-${version}.vsix`);
   const { createVSIX } = await import('@vscode/vsce');
-  await createVSIX({ cwd: STAGE, packagePath: file, dependencies: false });
+  await createVSIX({ cwd: folder, packagePath: file, dependencies: false });
   if (!existsSync(file)) {
     throw new Error(`${file} was not written`);
   }

@@ -55,12 +55,9 @@ describe("a person's way through OSPO Lens", function () {
   });
 
   it('follows an edit of the file from outside', async () => {
-    const text = read('.ospo/ggi.yaml').replace(
-      /GGI-A-24:\n {4}state: not-started/,
-      'GGI-A-24:\n    state: in-progress',
-    );
+    const text = read('.ospo/ggi.yaml').replace(/(GGI-A-18:\n {4}state: )done/, '$1in-progress');
     writeFileSync(join(session.folder, '.ospo/ggi.yaml'), text);
-    await workbench.row(/^GGI-A-24.*in progress/).waitFor();
+    await workbench.row(/^GGI-A-18.*in progress/).waitFor();
   });
 
   it('marks a missing header while the file is looked at', async () => {

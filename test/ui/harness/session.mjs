@@ -54,7 +54,7 @@ export class Session {
     mkdirSync(folder, { recursive: true });
     const number = String(++this.shots).padStart(2, '0');
     await this.page.screenshot({
-      path: join(folder, `${number}-${title.replaceAll(/[^\w]+/g, '-').slice(0, 60)}.png`),
+      path: join(folder, `${number}-${title.replaceAll(/\W+/g, '-').slice(0, 60)}.png`),
     });
   }
 
