@@ -20,6 +20,12 @@ import { showEvidence } from './commands/showEvidence';
 import { showInProgramme } from './commands/showInProgramme';
 import { tickObjective, tickVerificationPoint } from './commands/tickPoints';
 import { publishContextKeys } from './contextKeys';
+import { DiagnosticsPublisher } from './diagnostics/publisher';
+import { addHeader } from './fixes/addHeader';
+import { addHeaders } from './fixes/addHeaders';
+import { registerCodeActions } from './fixes/codeActions';
+import { fillInTemplate } from './fixes/createFileAction';
+import { fixFinding } from './fixes/fixFinding';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
 import { WorkspaceSessions } from './session/workspaceSessions';
@@ -62,6 +68,9 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     openHandbook(sessions),
     showEvidence(sessions),
     copyFinding,
+    fixFinding(sessions),
+    addHeader(sessions),
+    addHeaders(sessions),
     filterActivities(sessions, activityOptions),
     clearActivityFilter(activityOptions),
     groupActivities(activityOptions),
@@ -79,6 +88,9 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     publishContextKeys(sessions),
     showScanProgress(sessions, 'ospoLens.activities'),
     showScanProgress(sessions, 'ospoLens.findings'),
+    new DiagnosticsPublisher(context, sessions),
+    registerCodeActions(sessions),
+    fillInTemplate(sessions),
     registerCommands(commands, log),
   );
   return { sessions, activities, activityOptions, programme, findings, score };

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Diagnostic, DiagnosticSeverity, Range, Uri, l10n } from 'vscode';
+import type { Range } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Uri, l10n } from 'vscode';
 import type { ConfigProblem } from '../../core/model/config';
 import type { Finding } from '../../core/model/finding';
 import type { Message } from '../../core/model/message';
-import type { Range as CoreRange } from '../../core/model/textEdit';
 import { FILE_START } from '../../core/model/textEdit';
+import { toRange } from '../session/toRange';
 
 /** The `source` of every diagnostic of ours: what the Problems panel shows and filters by. */
 export const SOURCE = 'OSPO Lens';
@@ -31,10 +32,6 @@ export function configDiagnostic(problem: ConfigProblem): Diagnostic {
   diagnostic.source = SOURCE;
   diagnostic.code = problem.code;
   return diagnostic;
-}
-
-export function toRange({ start, end }: CoreRange): Range {
-  return new Range(start.line, start.column, end.line, end.column);
 }
 
 /** The finding's own range, or the very start of the file for findings about a file as a whole. */

@@ -4,7 +4,8 @@
 import { Range, workspace, type Disposable, type TextDocument, type Uri } from 'vscode';
 import { HEAD_BYTES } from '../../core/engine/engine';
 import type { Finding } from '../../core/model/finding';
-import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
+import type { RepoPath } from '../../core/model/repoPath';
+import { pathIn } from '../session/pathIn';
 import type { FolderSession, Sessions } from '../session/session';
 
 /** Long enough not to judge every keystroke, short enough to feel immediate. */
@@ -77,7 +78,7 @@ export class LiveHeaders implements Disposable {
 
   private async inspect(document: TextDocument): Promise<void> {
     const session = this.sessions.of(document.uri);
-    const path = session && pathIn(session, document.uri);
+    const path = session && pathIn(session.folder, document.uri);
     if (session?.assessment === undefined || path === undefined || document.isClosed) {
       return;
     }
@@ -101,7 +102,7 @@ export class LiveHeaders implements Disposable {
     clearTimeout(this.timers.get(key));
     this.timers.delete(key);
     const session = this.sessions.of(uri);
-    const path = session && pathIn(session, uri);
+    const path = session && pathIn(session.folder, uri);
     if (this.findings.delete(key) && session !== undefined && path !== undefined) {
       this.changed(session, path);
     }
@@ -111,10 +112,4 @@ export class LiveHeaders implements Disposable {
 function headOf(document: TextDocument): Uint8Array {
   const text = document.getText(new Range(0, 0, HEAD_LINES, 0));
   return new TextEncoder().encode(text.slice(0, HEAD_BYTES)).subarray(0, HEAD_BYTES);
-}
-
-/** The document's path in its session's folder; `undefined` for names that no repository can carry everywhere. */
-export function pathIn(session: FolderSession, uri: Uri): RepoPath | undefined {
-  const root = session.folder.uri.path.endsWith('/') ? session.folder.uri.path : `${session.folder.uri.path}/`;
-  return uri.path.startsWith(root) ? parseRepoPath(uri.path.slice(root.length)) : undefined;
 }

@@ -8,7 +8,8 @@ import { SEVERITIES, atLeast, type Severity } from '../../core/model/vocabulary'
 import type { ConfigFile, FolderSession, Sessions } from '../session/session';
 import { FindingDiagnostic, SOURCE, configDiagnostic, rangeOf } from './findingDiagnostic';
 import { findingsByFile, isHeaderFinding, isOpenQuestion } from './findingsByFile';
-import { LiveHeaders, pathIn } from './liveHeaders';
+import { pathIn } from '../session/pathIn';
+import { LiveHeaders } from './liveHeaders';
 
 const PROGRAMME = repoPath('.ospo/ggi.yaml');
 const POLICY = repoPath('.ospo/policy.yaml');
@@ -77,7 +78,7 @@ export class DiagnosticsPublisher implements Disposable {
     if (show !== undefined) {
       const open = new Set<RepoPath>();
       for (const document of workspace.textDocuments) {
-        const path = this.sessions.of(document.uri) === session ? pathIn(session, document.uri) : undefined;
+        const path = this.sessions.of(document.uri) === session ? pathIn(session.folder, document.uri) : undefined;
         if (path !== undefined) {
           open.add(path);
         }

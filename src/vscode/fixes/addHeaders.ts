@@ -1,17 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  ProgressLocation,
-  ThemeIcon,
-  Uri,
-  WorkspaceEdit,
-  commands,
-  l10n,
-  window,
-  workspace,
-  type Disposable,
-} from 'vscode';
+import { ProgressLocation, ThemeIcon, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import type { Command } from '../commands/registry';
 import type { FileChange } from '../../core/model/fileChange';
 import { folderOf, type RepoPath } from '../../core/model/repoPath';
 import { pickSession } from '../session/pickSession';
@@ -23,32 +14,38 @@ import { RefusedChange, addToWorkspaceEdit } from './toWorkspaceEdit';
 /** The preview is made for people: more files than this nobody reads through, and the editor would take minutes. */
 const MOST_FILES = 500;
 
-/** “Add Licence Headers to All Files”: everything is shown in the preview, grouped by folder, before it is written. */
-export function registerAddHeaders(sessions: Sessions): Disposable {
-  return commands.registerCommand('ospoLens.addHeaders', async (folder?: Uri) => {
-    const session =
-      folder instanceof Uri
-        ? sessions.all.find((each) => each.folder.uri.toString() === folder.toString())
-        : await pickSession(sessions, l10n.t('Add licence headers in which folder?'));
-    if (session === undefined) {
-      return;
-    }
-    const paths = filesWithoutHeader(session);
-    const first = paths[0];
-    if (first === undefined) {
-      void window.showInformationMessage(
-        l10n.t('Every file in {folder} that needs a licence header has one.', { folder: session.folder.name }),
-      );
-      return;
-    }
-    if ((await askRequestFor(session, first)) === undefined) {
-      return;
-    }
-    const batch = await planWithProgress(session, paths.slice(0, MOST_FILES));
-    if (batch !== undefined) {
-      await preview(session, batch, paths.length);
-    }
-  });
+/** Adds headers to all files of a folder that need one; everything is shown in the preview before it is written. */
+export function addHeaders(sessions: Sessions): Command {
+  return {
+    id: 'ospoLens.addHeaders',
+    run: async (target) => {
+      const session =
+        target instanceof Uri
+          ? sessions.of(target)
+          : await pickSession(sessions, l10n.t('Add licence headers in which folder?'));
+      if (session !== undefined) {
+        await addHeadersIn(session);
+      }
+    },
+  };
+}
+
+async function addHeadersIn(session: FolderSession): Promise<void> {
+  const paths = filesWithoutHeader(session);
+  const [first] = paths;
+  if (first === undefined) {
+    void window.showInformationMessage(
+      l10n.t('Every file in {folder} that needs a licence header has one.', { folder: session.folder.name }),
+    );
+    return;
+  }
+  if ((await askRequestFor(session, first)) === undefined) {
+    return;
+  }
+  const batch = await planWithProgress(session, paths.slice(0, MOST_FILES));
+  if (batch !== undefined) {
+    await preview(session, batch, paths.length);
+  }
 }
 
 function filesWithoutHeader(session: FolderSession): RepoPath[] {

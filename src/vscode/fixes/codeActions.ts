@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { CodeAction } from 'vscode';
 import {
-  CodeAction,
   CodeActionKind,
   languages,
   type CodeActionContext,
@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
 import { FindingDiagnostic, SOURCE } from '../diagnostics/findingDiagnostic';
-import { pathIn } from '../diagnostics/liveHeaders';
+import { pathIn } from '../session/pathIn';
 import type { FolderSession, Sessions } from '../session/session';
 import { createFileAction } from './createFileAction';
 import { addHeaderAction, addHeaderEverywhereAction } from './headerActions';
@@ -30,7 +30,7 @@ class FindingActions implements CodeActionProvider {
 
   async provideCodeActions(document: TextDocument, _range: Range, context: CodeActionContext): Promise<CodeAction[]> {
     const session = this.sessions.of(document.uri);
-    const path = session && pathIn(session, document.uri);
+    const path = session && pathIn(session.folder, document.uri);
     if (session === undefined || path === undefined) {
       return [];
     }

@@ -1,17 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  CodeAction,
-  CodeActionKind,
-  SnippetString,
-  commands,
-  window,
-  workspace,
-  Range,
-  Uri,
-  type Disposable,
-} from 'vscode';
+import type { Uri } from 'vscode';
+import { CodeAction, CodeActionKind, SnippetString, commands, window, workspace, Range, type Disposable } from 'vscode';
 import type { Fix } from '../../core/model/finding';
 import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
 import { renderTemplate } from '../../core/templates/renderTemplate';
@@ -22,7 +13,8 @@ import { fileUri, toWorkspaceEdit } from './toWorkspaceEdit';
 
 type CreateFile = Extract<Fix, { kind: 'create-file' }>;
 
-/** Not in the palette: it continues a quick fix that has just created the file. */
+type Values = Readonly<Record<string, string>>;
+
 const FILL_IN = 'ospoLens.fillInTemplate';
 
 /**
@@ -53,26 +45,19 @@ export async function createFile(session: FolderSession, fix: CreateFile): Promi
   return true;
 }
 
-export function registerFillIn(sessions: Sessions): Disposable {
-  return commands.registerCommand(
-    FILL_IN,
-    async (folder: string, path: string, template: string, values: Readonly<Record<string, string>>) => {
-      const session = sessions.all.find((each) => each.folder.uri.toString() === folder);
-      const checked = parseRepoPath(path);
-      if (session !== undefined && checked !== undefined) {
-        await fillIn(session, checked, template, values);
-      }
-    },
-  );
+/** Continues the quick fix: the file is there now, its fields become tab stops. Not declared, so not in the palette. */
+export function fillInTemplate(sessions: Sessions): Disposable {
+  return commands.registerCommand(FILL_IN, async (folder: string, path: string, template: string, values: Values) => {
+    const session = sessions.all.find((each) => each.folder.uri.toString() === folder);
+    const checked = parseRepoPath(path);
+    if (session !== undefined && checked !== undefined) {
+      await fillIn(session, checked, template, values);
+    }
+  });
 }
 
 /** Opens the new file and turns its fields into tab stops, unless somebody has written into it meanwhile. */
-async function fillIn(
-  session: FolderSession,
-  path: RepoPath,
-  template: string,
-  values: Readonly<Record<string, string>>,
-): Promise<void> {
+async function fillIn(session: FolderSession, path: RepoPath, template: string, values: Values): Promise<void> {
   const uri: Uri = fileUri(session.folder, path);
   const { text, snippet } = renderTemplate(template, values);
   const document = await workspace.openTextDocument(uri);

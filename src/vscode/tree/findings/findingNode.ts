@@ -61,7 +61,7 @@ export function findingNode(session: FolderSession, finding: Finding, id: string
       ...(path === undefined
         ? {}
         : { opens: { uri: Uri.joinPath(session.folder.uri, path), range: range ?? FILE_START } }),
-      context: 'finding',
+      context: finding.fixes.length > 0 ? 'finding fixable' : 'finding',
     },
   };
 }
