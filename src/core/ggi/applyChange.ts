@@ -41,9 +41,12 @@ function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord 
     case 'setState':
       return { ...record, state: change.state };
     case 'setField': {
+      const value = change.value === undefined ? '' : normaliseText(change.value);
+      if ((record[change.field] ?? '') === (value.trim() === '' ? '' : value)) {
+        return record;
+      }
       const rest: Partial<Record<ActivityField, string>> & ActivityRecord = { ...record };
       delete rest[change.field];
-      const value = change.value === undefined ? '' : normaliseText(change.value);
       return value.trim() === '' ? rest : { ...rest, [change.field]: value };
     }
     case 'addObjective': {

@@ -42,8 +42,10 @@ export function addItem(list: YAMLSeq, data: YamlData, { file, style }: EditCont
 /** Adds lines to a document that holds nothing but comments, directives and markers. */
 export function addFirstLines(file: YamlFile, rendered: string, style: TextStyle): TextEdit[] {
   const { text } = file;
-  const end = /^\.\.\.(?=\s|$)/m.exec(text)?.index ?? text.length;
-  const startsLine = end === 0 || /[\n\uFEFF]$/.test(text.slice(0, end));
+  const first = text.startsWith('\uFEFF') ? 1 : 0;
+  const marker = /^\.\.\.(?=\s|$)/m.exec(text.slice(first));
+  const end = marker === null ? text.length : first + marker.index;
+  const startsLine = end === first || text[end - 1] === '\n';
   return [{ offset: end, length: 0, newText: startsLine ? rendered + style.eol : style.eol + rendered }];
 }
 
