@@ -4,6 +4,7 @@
 import { anchorOf } from '../facts/anchor';
 import { createFileIndex, type FileIndex } from '../facts/fileIndex';
 import type { RepositoryFacts } from '../facts/repositoryFacts';
+import { SignalCounter } from '../ggi/signalCounter';
 import type { Finding } from '../model/finding';
 import type { Assessment } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
@@ -12,7 +13,6 @@ import type { Engine, EngineOptions, FileContent, FileLicensing, Want } from './
 import { HeaderBook } from './headerBook';
 import { POLICY_PATH, policyAfter, type PolicyInForce } from './policyFile';
 import { runRule } from './runRule';
-import { SignalBook } from './signalBook';
 import { TextStore } from './textStore';
 
 /** The engine of one folder. See {@link Engine}: it reads nothing, it is handed content. */
@@ -25,7 +25,9 @@ class FolderEngine implements Engine {
   private readonly symlinks = new Set<RepoPath>();
   private readonly texts = new TextStore();
   private readonly headers = new HeaderBook();
-  private readonly signals = new SignalBook();
+  private readonly signals = new SignalCounter();
+  /** Files whose whole text somebody reads, so that the question is asked once a file. */
+  private readonly whole = new Set<RepoPath>();
   private readonly today: string;
   private index: FileIndex | undefined;
   private inForce: PolicyInForce;
@@ -37,7 +39,11 @@ class FolderEngine implements Engine {
   }
 
   want(path: RepoPath): Want {
-    return isReadWhole(path, this.signals) || this.headers.readsWhole(path) ? 'whole' : this.headers.want(path);
+    if (this.isReadWhole(path)) {
+      this.whole.add(path);
+      return 'whole';
+    }
+    return this.headers.want(path);
   }
 
   accept(path: RepoPath, content: FileContent): void {
@@ -51,9 +57,8 @@ class FolderEngine implements Engine {
     } else {
       this.symlinks.delete(path);
     }
-    if (isReadWhole(path, this.signals) && this.texts.put(path, content)) {
-      this.signals.read(path, this.texts.get(path));
-      this.configurationChanged(path);
+    if (this.whole.has(path) && this.texts.put(path, content)) {
+      this.textChanged(path, this.texts.get(path));
     }
     this.headers.accept(path, content);
   }
@@ -64,8 +69,9 @@ class FolderEngine implements Engine {
       this.symlinks.delete(path);
       this.signals.remove(path);
       this.headers.forget(path);
+      this.whole.delete(path);
       if (this.texts.drop(path)) {
-        this.configurationChanged(path);
+        this.textChanged(path, undefined);
       }
     }
   }
@@ -108,15 +114,24 @@ class FolderEngine implements Engine {
     return this.headers.licensing(path);
   }
 
-  private configurationChanged(path: RepoPath): void {
+  private textChanged(path: RepoPath, text: string | undefined): void {
+    if (text !== undefined && this.signals.wantsText(path)) {
+      this.signals.addText(path, text);
+    }
     if (path === POLICY_PATH) {
-      this.inForce = policyAfter(this.texts.get(path), this.inForce.policy, this.options.tier, this.today);
+      this.inForce = policyAfter(text, this.inForce.policy, this.options.tier, this.today);
       this.headers.setPolicy(this.inForce.policy);
     }
+    this.headers.textChanged(path, text);
   }
-}
 
-/** Files of which the whole text matters to the policy, to a rule or to an evidence signal. */
-function isReadWhole(path: RepoPath, signals: SignalBook): boolean {
-  return path === POLICY_PATH || RULES.some((rule) => rule.reads?.(path) === true) || signals.readsText(path);
+  /** Files of which the whole text matters to the policy, to a rule, to an evidence signal, or to REUSE. */
+  private isReadWhole(path: RepoPath): boolean {
+    return (
+      path === POLICY_PATH ||
+      this.headers.readsWhole(path) ||
+      RULES.some((rule) => rule.reads?.(path) === true) ||
+      this.signals.wantsText(path)
+    );
+  }
 }

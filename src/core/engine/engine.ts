@@ -35,6 +35,7 @@ export interface EngineOptions {
  * is best where they run (synchronously in a process of its own, asynchronously in a browser), and hand the bytes in.
  */
 export interface Engine {
+  /** How much of a file is wanted; to be asked before {@link accept}. */
   want(path: RepoPath): Want;
   /** Takes a file's content, new or changed. The bytes are not kept: a reader may reuse its buffer. */
   accept(path: RepoPath, content: FileContent): void;

@@ -39,6 +39,8 @@ export class HeaderBook {
     return path.endsWith('.license') || path.endsWith('REUSE.toml');
   }
 
+  textChanged(_path: RepoPath, _text: string | undefined): void {}
+
   accept(path: RepoPath, content: FileContent): void {
     this.forget(path);
     const record = readRecord(path, content);
