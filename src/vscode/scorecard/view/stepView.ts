@@ -22,5 +22,5 @@ export function stepView(words: Words, step: NextStep, keys: StepKeys): StepView
 }
 
 function fixTitle(words: Words, fix: Fix): string {
-  return words.say(fix.kind === 'header' ? msg('Add licence headers…') : fix.title);
+  return words.say(fix.kind === 'header' ? msg('Add the licence header') : fix.title);
 }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Disposable } from 'vscode';
+import { ViewColumn, window, type ExtensionContext, type LogOutputChannel, type WebviewPanel } from 'vscode';
+import type { Command } from '../commands/registry';
+import type { FolderSession, Sessions } from '../session/session';
+import { panelTitle } from './sessionModel';
+import { SCORECARD_VIEW, ScorecardPanel } from './scorecardPanel';
+
+/** At most one scorecard a window: opened by its command, or given back by the editor after a reload. */
+export class Scorecards implements Disposable {
+  private current: ScorecardPanel | undefined;
+  private readonly serializer: Disposable;
+
+  constructor(
+    private readonly context: ExtensionContext,
+    private readonly sessions: Sessions,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.serializer = window.registerWebviewPanelSerializer(SCORECARD_VIEW, {
+      deserializeWebviewPanel: (panel, state: unknown) => {
+        this.adopt(panel, state);
+        return Promise.resolve();
+      },
+    });
+  }
+
+  /** The open panel; `undefined` when there is none. */
+  get panel(): ScorecardPanel | undefined {
+    return this.current;
+  }
+
+  /** Shows the scorecard: the open one is brought to the front, never doubled. */
+  open(session?: FolderSession): void {
+    if (this.current === undefined) {
+      const shown = session ?? this.sessions.all[0];
+      this.adopt(
+        window.createWebviewPanel(SCORECARD_VIEW, panelTitle(shown), ViewColumn.Active, {
+          enableScripts: true,
+          enableForms: false,
+          localResourceRoots: [],
+        }),
+        shown && { folder: shown.folder.name, expanded: [], explained: [], scroll: 0 },
+      );
+    } else {
+      this.current.reveal(session);
+    }
+  }
+
+  dispose(): void {
+    this.serializer.dispose();
+    this.current?.dispose();
+  }
+
+  private adopt(panel: WebviewPanel, state: unknown): void {
+    this.current?.dispose();
+    const adopted = new ScorecardPanel(panel, this.sessions, this.log, this.context.extensionUri, state);
+    this.current = adopted;
+    panel.onDidDispose(() => {
+      if (this.current === adopted) {
+        this.current = undefined;
+      }
+    });
+  }
+}
+
+/** `ospoLens.openScorecard`: from the palette, the status bar, a view's title, or a folder's row. */
+export function openScorecard(
+  scorecards: Scorecards,
+  sessionOf: (target: unknown) => FolderSession | undefined,
+): Command {
+  return { id: 'ospoLens.openScorecard', run: (target) => scorecards.open(sessionOf(target)) };
+}
