@@ -3,8 +3,12 @@
 
 import type { Command } from './arguments/command';
 import { check } from './check/command';
+import { ggiAttest } from './ggi/attest';
+import { ggiInit } from './ggi/init';
+import { ggiSet } from './ggi/set';
+import { ggiStatus } from './ggi/status';
 import { headersAdd } from './headers/add';
 import { headersCheck } from './headers/check';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [check, headersCheck, headersAdd];
+export const COMMANDS: readonly Command[] = [check, headersCheck, headersAdd, ggiStatus, ggiInit, ggiSet, ggiAttest];

@@ -3,13 +3,13 @@
 
 import { METADATA } from '../../core/rules/metadata.generated';
 import { readProgramme } from '../../core/ggi/readProgramme';
-import { repoPath } from '../../core/model/repoPath';
 import type { Assessment } from '../../core/model/outcome';
 import { buildScorecard } from '../../core/score/buildScorecard';
 import { SEVERITIES, TIERS, type Severity, type Tier } from '../../core/model/vocabulary';
 import { nearest } from '../../core/yaml/nearest';
 import { command } from '../arguments/command';
 import { CannotRun } from '../cannotRun';
+import { PROGRAMME_PATH } from '../ggi/programmeFile';
 import { openFolder, placeOf, readText, type OpenedFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
 import { printJson } from '../output/json';
@@ -21,7 +21,6 @@ import { sarifLog } from './sarif';
 import { checkText } from './text';
 import type { CheckResult } from './result';
 
-export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export const check = command({

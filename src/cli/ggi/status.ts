@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { ACTIVITIES, GOALS } from '../../core/ggi/catalogue';
+import type { ActivityRecord, Programme } from '../../core/model/programme';
+import { command } from '../arguments/command';
+import { resolveFolder } from '../folder/resolveFolder';
+import { printJson } from '../output/json';
+import { harmless, paintFor } from '../output/paint';
+import type { Terminal } from '../terminal';
+import { programmeOf } from './programmeFile';
+
+export const ggiStatus = command({
+  name: 'ggi status',
+  summary: 'Show what .ospo/ggi.yaml declares of the 25 activities.',
+  positionals: { usage: '[FOLDER]', min: 0, max: 1 },
+  options: {
+    format: { type: 'string', choices: ['text', 'json'], help: 'text for people (default) or json.' },
+    all: { type: 'boolean', help: 'Name activities that are not selected, too (text only).' },
+  },
+  run(values, [folder], terminal) {
+    const programme = programmeOf(resolveFolder(folder, terminal), terminal);
+    if (values.format === 'json') {
+      printJson(statusDocument(programme), terminal);
+    } else {
+      terminal.out(statusText(programme, values.all === true, terminal));
+    }
+    return Promise.resolve(0 as const);
+  },
+});
+
+/** All activities, in the handbook's order; see resources/schemas/cli/ggi-status.schema.json. */
+function statusDocument({ handbook, iteration, activities }: Programme): Record<string, unknown> {
+  return {
+    handbook,
+    ...(iteration !== undefined && { iteration }),
+    activities: ACTIVITIES.map(({ id, title, goal }) => {
+      const record = activities.get(id);
+      return {
+        id,
+        title,
+        goal,
+        state: record?.state ?? 'not-selected',
+        ...(record?.owner !== undefined && { owner: record.owner }),
+        ...(record?.due !== undefined && { due: record.due }),
+        objectives: (record?.objectives ?? []).map(({ text, done }) => ({ text, done })),
+        verificationPoints: (record?.verification ?? []).map(({ text, met }) => ({ text, met })),
+        attestations: record?.attestations ?? [],
+      };
+    }),
+  };
+}
+
+function statusText({ handbook, iteration, activities }: Programme, all: boolean, terminal: Terminal): string {
+  const paint = paintFor(terminal);
+  const name = iteration === undefined ? '' : `, iteration ${harmless(iteration.name)}`;
+  const selected = [...activities.values()].filter(({ state }) => state !== 'not-selected').length;
+  const parts = GOALS.map(({ id, title }) => {
+    const rows = ACTIVITIES.filter(({ goal }) => goal === id)
+      .map((activity) => ({ ...activity, record: activities.get(activity.id) }))
+      .filter(({ record }) => all || (record?.state ?? 'not-selected') !== 'not-selected')
+      .map(
+        ({ id: key, title: what, record }) =>
+          `  ${key}  ${(record?.state ?? 'not-selected').padEnd(12)}  ${what}${progressOf(record)}\n`,
+      );
+    return rows.length === 0 ? '' : `${paint.bold(title)}\n${rows.join('')}\n`;
+  });
+  const hint =
+    selected === 0 ? 'No activity is selected. Begin with: ospo-lens ggi set GGI-A-17 --state not-started\n' : '';
+  return `GGI handbook ${harmless(handbook)}${name}: ${selected} of ${ACTIVITIES.length} activities selected.\n\n${parts.join('')}${hint}`;
+}
+
+function progressOf(record: ActivityRecord | undefined): string {
+  const { objectives = [], verification = [], attestations = [] } = record ?? {};
+  const parts = [
+    ...(objectives.length > 0
+      ? [`${objectives.filter(({ done }) => done).length}/${objectives.length} objectives`]
+      : []),
+    ...(verification.length > 0
+      ? [`${verification.filter(({ met }) => met).length}/${verification.length} points`]
+      : []),
+    ...(attestations.length > 0 ? [`${attestations.length} attested`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
