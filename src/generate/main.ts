@@ -6,18 +6,30 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
+import { commentStyles } from './commentStyles';
 import type { GeneratedFile } from './generatedFile';
+import { ggiCatalogue } from './ggiCatalogue';
+import { l10nBundle } from './l10nBundle';
 import { licenceTexts } from './licenceTexts';
+import { policySchema } from './policySchema';
 import { ruleIds } from './ruleIds';
 import { ruleMetadata } from './ruleMetadata';
+import { rulePages } from './rulePages/rulePages';
+import { ruleTable } from './ruleTable';
 import { templateTexts } from './templateTexts';
 
 /** In this order: later ones may read what earlier ones wrote. */
 const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [
+  commentStyles,
+  ggiCatalogue,
   ruleMetadata,
   ruleIds,
+  rulePages,
+  ruleTable,
+  policySchema,
   licenceTexts,
   templateTexts,
+  l10nBundle,
 ];
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } });
