@@ -18,6 +18,7 @@ import { rescan } from './commands/rescan';
 import { setActivityState } from './commands/setActivityState';
 import { showEvidence } from './commands/showEvidence';
 import { showInProgramme } from './commands/showInProgramme';
+import { subjectOf } from './commands/target';
 import { tickObjective, tickVerificationPoint } from './commands/tickPoints';
 import { publishContextKeys } from './contextKeys';
 import { DiagnosticsPublisher } from './diagnostics/publisher';
@@ -28,6 +29,7 @@ import { fillInTemplate } from './fixes/createFileAction';
 import { fixFinding } from './fixes/fixFinding';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
+import { Scorecards, openScorecard } from './scorecard/scorecards';
 import { WorkspaceSessions } from './session/workspaceSessions';
 import { ScoreStatus } from './statusBar';
 import { ActivitiesView } from './tree/activities/activitiesView';
@@ -43,6 +45,7 @@ export interface OspoLens {
   readonly programme: ProgrammeView;
   readonly findings: FindingsView;
   readonly score: ScoreStatus;
+  readonly scorecards: Scorecards;
 }
 
 /** Wires the shell together. Only registers: files are read after the editor had its turn. */
@@ -54,8 +57,10 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const programme = new ProgrammeView(sessions);
   const findings = new FindingsView(sessions, context.workspaceState);
   const score = new ScoreStatus(sessions);
+  const scorecards = new Scorecards(context, sessions, log);
   const commands = [
     rescan(sessions),
+    openScorecard(scorecards, (target) => subjectOf(target)?.session),
     createProgramme(sessions),
     openProgramme(sessions),
     openPolicy(sessions),
@@ -85,6 +90,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     programme,
     findings,
     score,
+    scorecards,
     publishContextKeys(sessions),
     showScanProgress(sessions, 'ospoLens.activities'),
     showScanProgress(sessions, 'ospoLens.findings'),
@@ -93,5 +99,5 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     fillInTemplate(sessions),
     registerCommands(commands, log),
   );
-  return { sessions, activities, activityOptions, programme, findings, score };
+  return { sessions, activities, activityOptions, programme, findings, score, scorecards };
 }
