@@ -63,14 +63,36 @@ describe("a person's way through OSPO Lens", function () {
   it('marks a missing header while the file is looked at', async () => {
     await workbench.openFile('calendar.py');
     await workbench.squiggle().waitFor({ state: 'attached' });
-    const problems = await workbench.problems(/header/i);
+  });
+
+  it('lists it in the Problems panel', async () => {
+    const problems = await workbench.problems(/^Warning: No licence information/);
     await problems.first().waitFor();
   });
 
-  it('adds the header from the light bulb', async () => {
+  it('adds the header from the light bulb, by keyboard', async () => {
+    await workbench.editor.focus();
     await workbench.goTo(1, 1);
-    await workbench.offerFix('header');
+    await workbench.offerFix('Add licence header');
+    await session.shot('light bulb');
     await session.page.keyboard.press('Enter');
     await workbench.line('SPDX-License-Identifier').waitFor();
+    await workbench.save();
+    await eventually(() =>
+      assert.match(
+        read('src/calendar.py'),
+        /^# SPDX-FileCopyrightText: .*\n# SPDX-License-Identifier: MIT\n\n"""Reads/,
+      ),
+    );
+    await workbench.squiggle().waitFor({ state: 'detached' });
+  });
+
+  it('offers the missing security policy where it is reported', async () => {
+    await workbench.openFile('README.md');
+    await workbench.goTo(1, 1);
+    await workbench.offerFix('SECURITY.md');
+    await session.shot('quick fixes');
+    await session.page.keyboard.press('Enter');
+    await workbench.tab('SECURITY.md').waitFor();
   });
 });

@@ -62,6 +62,11 @@ export class Workbench {
     return this.page.locator('.tab.active', { hasText: name });
   }
 
+  /** Where text is typed in the editor in front. */
+  get editor() {
+    return this.page.locator('.editor-instance .monaco-editor :is(textarea.inputarea, .native-edit-context)').first();
+  }
+
   /** A line of the editor. A string, no pattern: the editor writes no-break spaces. */
   line(text) {
     return this.page.locator('.editor-instance .view-line', { hasText: text }).first();
