@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { skip } from '../../../resources/catalogue/comment-styles.json';
+
+/**
+ * Why a file needs no licence information of its own. The first six are REUSE 3.3 ("Covered Files"); `vendored` and
+ * `generated` are house rules: such trees are left alone.
+ */
+export type IgnoreReason =
+  | 'licence-text'
+  | 'version-control'
+  | 'reuse-file'
+  | 'sidecar'
+  | 'spdx-document'
+  | 'subproject'
+  | 'vendored'
+  | 'generated'
+  | 'empty'
+  | 'symlink'
+  | 'binary'
+  | 'unreadable'
+  | 'uncommentable'
+  | 'vcs-ignored';
+
+const LICENCE_NAME =
+  /^(?:LICEN[CS]E|COPYING)(?:[-.].*)?$|^(?:CAL-1\.0(?:-Combined-Work-Exception)?|SHL-2\.1)(?:\..+)?$/;
+const SPDX_DOCUMENT = /\.spdx(?:\.(?:rdf|json|xml|ya?ml))?$/;
+const VERSION_CONTROL = /(?:^|\/)\.(?:git|hg|sl|svn|bzr|jj)(?:\/|$)|(?:^|\/)\.hgtags$/;
+
+/** Files that a package manager writes: its record of versions, not anybody's work. */
+const LOCK_FILES = new Set([
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'pnpm-lock.yaml',
+  'packages.lock.json',
+  'package.resolved',
+  'go.sum',
+  'gradle.lockfile',
+  'bun.lockb',
+]);
+
+/** Folders of other people's work, anywhere in the tree; `external` only at its root, where it can mean nothing else. */
+const vendoredFolders = new Set(
+  foldersOf(skip.vendored).filter((folder) => folder !== 'external' && folder !== 'subprojects'),
+);
+const generatedFolders = new Set(foldersOf(skip.generatedNames));
+const generatedName = namesOf(skip.generatedNames);
+
+/** Why the file at `path` is not covered, as far as its name tells; `undefined` when it is covered. */
+export function coverage(path: string): IgnoreReason | undefined {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (name.endsWith('.license')) {
+    return 'sidecar';
+  }
+  if (name === 'REUSE.toml' || path.startsWith('.reuse/')) {
+    return 'reuse-file';
+  }
+  const slash = path.indexOf('/');
+  if (slash >= 0) {
+    const reason = folderReason(path);
+    if (reason !== undefined) {
+      return reason;
+    }
+  }
+  if (LICENCE_NAME.test(name)) {
+    return 'licence-text';
+  }
+  if (SPDX_DOCUMENT.test(name)) {
+    return 'spdx-document';
+  }
+  if (name === '.hgtags' || name === '.git') {
+    return 'version-control';
+  }
+  return generatedName.test(name) || LOCK_FILES.has(name.toLowerCase()) ? 'generated' : undefined;
+}
+
+function folderReason(path: string): IgnoreReason | undefined {
+  if (path.startsWith('external/')) {
+    return 'vendored';
+  }
+  if (path.includes('/.') || path.startsWith('.')) {
+    if (VERSION_CONTROL.test(path)) {
+      return 'version-control';
+    }
+  }
+  for (let from = 0, slash = path.indexOf('/'); slash >= 0; from = slash + 1, slash = path.indexOf('/', from)) {
+    const folder = path.slice(from, slash);
+    if (folder === 'LICENSES') {
+      return 'licence-text';
+    }
+    if (vendoredFolders.has(folder)) {
+      return 'vendored';
+    }
+    if (generatedFolders.has(folder)) {
+      return 'generated';
+    }
+  }
+  return undefined;
+}
+
+/** `third_party/**` -> `third_party`. */
+function foldersOf(patterns: readonly string[]): string[] {
+  return patterns.flatMap((pattern) => /^([\w.-]+)\/\*\*/.exec(pattern)?.[1] ?? []);
+}
+
+/** `*.pb.go`, `zz_generated.*` -> one expression for names. */
+function namesOf(patterns: readonly string[]): RegExp {
+  const names = patterns.filter((pattern) => !pattern.includes('/'));
+  const sources = names.map((name) => name.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'));
+  return new RegExp(`^(?:${sources.join('|')})$`);
+}
