@@ -3,11 +3,12 @@
 
 import { Uri, l10n } from 'vscode';
 import type { Activity } from '../../../core/ggi/catalogue';
-import type { Finding, RuleId } from '../../../core/model/finding';
+import type { Finding } from '../../../core/model/finding';
 import type { SignalOutcome } from '../../../core/model/outcome';
 import { FILE_START } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
+import { findingsByActivity } from './findingsByActivity';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import type { ActivitySubject } from './subject';
@@ -23,20 +24,11 @@ export function evidenceNodes(
     return [];
   }
   const signals = assessment.signals.filter((signal) => signal.activity === activity.id);
-  const byRule = new Map<RuleId, Finding[]>();
-  for (const finding of assessment.findings) {
-    if (finding.activities.includes(activity.id) && finding.status !== 'waived') {
-      const group = byRule.get(finding.ruleId);
-      if (group === undefined) {
-        byRule.set(finding.ruleId, [finding]);
-      } else {
-        group.push(finding);
-      }
-    }
-  }
   return [
     ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
-    ...[...byRule.values()].map((findings) => findingsNode(session, activity, findings, parentId)),
+    ...[...(findingsByActivity(assessment).get(activity.id)?.values() ?? [])].map((findings) =>
+      findingsNode(session, activity, findings, parentId),
+    ),
   ];
 }
 

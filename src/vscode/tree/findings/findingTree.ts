@@ -42,9 +42,9 @@ function rules(session: FolderSession, filter: FindingFilter): TreeNode<FindingS
 function ruleNode(session: FolderSession, group: RuleGroup): TreeNode<FindingSubject> {
   const { ruleId, severity, count, files } = group;
   const id = `${session.folder.uri.toString()}#${ruleId}`;
-  const [first] = files.get(undefined) ?? [];
+  const [first] = [...files.values()][0] ?? [];
   if (count === 1 && first !== undefined) {
-    // One thing about the repository as a whole: a row of its own below a rule would say the same again.
+    // A row of its own below a rule would say the same again.
     return findingNode(session, first, id);
   }
   const title = ruleTitle(ruleId);

@@ -9,6 +9,9 @@ const TITLES: ReadonlyMap<string, string> = new Map(Object.values(METADATA).map(
 
 /** What a rule asks for, in words; its id where it has none. */
 export function ruleTitle(ruleId: RuleId): string {
+  if (ruleId === 'HDR-001') {
+    return l10n.t('Every file says its licence');
+  }
   const title = TITLES.get(ruleId);
   return title === undefined ? ruleId : l10n.t(title);
 }

@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n, type ViewBadge } from 'vscode';
+import type { ActivityCard, Contradiction } from '../../../core/model/scorecard';
 import type { FolderSession } from '../../session/session';
 
+/** Contradictions that reading the programme file reports as well, at their exact place. */
+const REPORTED_IN_FILE = new Set(['done-without-attestation', 'attestation-overdue']);
+
+/** Where what is declared and what the files show disagree, apart from what the file's own problems say already. */
+export function contradictionsOf({ scorecard }: FolderSession): readonly (readonly [ActivityCard, Contradiction])[] {
+  return (scorecard?.activities ?? []).flatMap((card) =>
+    card.contradictions
+      .filter(({ code }) => !REPORTED_IN_FILE.has(code))
+      .map((contradiction) => [card, contradiction] as const),
+  );
+}
+
 /** How many things of a folder a person should look at: what is wrong in the programme file, and contradictions. */
-export function attentionCount({ programme, scorecard }: FolderSession): number {
-  const contradictions = scorecard?.activities.reduce((sum, card) => sum + card.contradictions.length, 0) ?? 0;
-  return programme.problems.length + contradictions;
+export function attentionCount(session: FolderSession): number {
+  return session.programme.problems.length + contradictionsOf(session).length;
 }
 
 export function attentionBadge(sessions: readonly FolderSession[]): ViewBadge | undefined {

@@ -11,7 +11,7 @@ import type { FolderSession } from '../../session/session';
 import { programmeUri } from '../activities/programmeUri';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
-import { attentionCount } from './attention';
+import { attentionCount, contradictionsOf } from './attention';
 import type { ProgrammeSubject } from './subject';
 
 type Node = TreeNode<ProgrammeSubject>;
@@ -37,8 +37,8 @@ export function attentionNode(session: FolderSession, parentId: string): Node[] 
       },
       children: () => [
         ...session.programme.problems.map((problem, index) => problemNode(session, problem, `${id}/problem/${index}`)),
-        ...(session.scorecard?.activities ?? []).flatMap((card) =>
-          card.contradictions.map((contradiction) => contradictionNode(session, card, contradiction, id)),
+        ...contradictionsOf(session).map(([card, contradiction]) =>
+          contradictionNode(session, card, contradiction, id),
         ),
       ],
     },
