@@ -85,10 +85,12 @@ async function preview(session: FolderSession, batch: HeaderBatch, total: number
   for (const { path, change } of batch.changes) {
     try {
       await addToWorkspaceEdit(edit, session.folder, change, {
-        needsConfirmation: true,
-        label: l10n.t('Licence headers in {folder}', { folder: folderOf(path) || session.folder.name }),
-        description: describe(change),
-        iconPath: new ThemeIcon('law'),
+        metadata: {
+          needsConfirmation: true,
+          label: l10n.t('Licence headers in {folder}', { folder: folderOf(path) || session.folder.name }),
+          description: describe(change),
+          iconPath: new ThemeIcon('law'),
+        },
       });
     } catch (error) {
       if (!(error instanceof RefusedChange)) {

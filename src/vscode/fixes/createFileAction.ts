@@ -25,7 +25,9 @@ export function createFileAction(session: FolderSession, fix: CreateFile): Promi
   const action = new CodeAction(translate(fix.title), CodeActionKind.QuickFix);
   return refusable(action, async () => {
     const { text } = renderTemplate(fix.template, fix.values);
-    action.edit = await toWorkspaceEdit(session.folder, [{ kind: 'create', path: fix.path, content: text }]);
+    action.edit = await toWorkspaceEdit(session.folder, [{ kind: 'create', path: fix.path, content: text }], {
+      unsaved: true,
+    });
     action.command = {
       command: FILL_IN,
       title: action.title,

@@ -27,7 +27,7 @@ export function addHeaderAction(session: FolderSession, document: TextDocument, 
     if ('reason' in fix) {
       action.disabled = { reason: fix.reason };
     } else {
-      action.edit = await toWorkspaceEdit(session.folder, fix.changes);
+      action.edit = await toWorkspaceEdit(session.folder, fix.changes, { unsaved: true });
     }
   });
 }

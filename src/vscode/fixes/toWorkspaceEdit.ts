@@ -5,6 +5,7 @@
 // data, so that the checks cannot be forgotten: inside the folder, no symbolic link on the way, nothing overwritten.
 import {
   FileType,
+  Position,
   Range,
   Uri,
   WorkspaceEdit,
@@ -24,6 +25,11 @@ export class RefusedChange extends Error {}
 export interface EditOptions {
   /** Shown in the preview; a change with metadata that needs confirmation is previewed before anything is written. */
   readonly metadata?: WorkspaceEditEntryMetadata;
+  /**
+   * Puts the text of a new file in as an edit, to be saved by the person, instead of as the file's first bytes. Code
+   * actions need it: bytes do not survive the way to the editor and back.
+   */
+  readonly unsaved?: boolean;
 }
 
 /**
@@ -33,11 +39,11 @@ export interface EditOptions {
 export async function toWorkspaceEdit(
   folder: WorkspaceFolder,
   changes: readonly FileChange[],
-  { metadata }: EditOptions = {},
+  options: EditOptions = {},
 ): Promise<WorkspaceEdit> {
   const edit = new WorkspaceEdit();
   for (const change of changes) {
-    await addToWorkspaceEdit(edit, folder, change, metadata);
+    await addToWorkspaceEdit(edit, folder, change, options);
   }
   return edit;
 }
@@ -50,13 +56,18 @@ export async function addToWorkspaceEdit(
   edit: WorkspaceEdit,
   folder: WorkspaceFolder,
   change: FileChange,
-  metadata?: WorkspaceEditEntryMetadata,
+  { metadata, unsaved }: EditOptions = {},
 ): Promise<void> {
   switch (change.kind) {
     case 'create': {
       const uri = await vacant(folder, change.path);
-      const contents = new TextEncoder().encode(change.content);
-      edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents }, metadata);
+      if (unsaved) {
+        edit.createFile(uri, { overwrite: false, ignoreIfExists: false }, metadata);
+        edit.insert(uri, new Position(0, 0), change.content, metadata);
+      } else {
+        const contents = new TextEncoder().encode(change.content);
+        edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents }, metadata);
+      }
       break;
     }
     case 'rename': {
