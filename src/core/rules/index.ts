@@ -4,22 +4,36 @@
 import type { Rule, RuleMetadata } from '../model/rule';
 import { TIERS, type Tier } from '../model/vocabulary';
 import { ciPresent } from './ciw/ci-present';
+import { codeOfConductContact } from './cmt/code-of-conduct-contact';
 import { codeOfConductPresent } from './cmt/code-of-conduct-present';
 import { contributingPresent } from './cmt/contributing-present';
 import { updateTool } from './dep/update-tool';
+import { duplicateCommunityFile } from './doc/duplicate-community-file';
+import { governanceFileStub } from './doc/governance-file-stub';
 import { readmePresent } from './doc/readme-present';
+import { templatePlaceholderLeft } from './doc/template-placeholder-left';
 import { licenseFilePresent } from './lic/license-file-present';
+import { licensePlaceholderLeft } from './lic/license-placeholder-left';
+import { readmeStatesLicense } from './lic/readme-states-license';
 import { changelogPresent } from './rel/changelog-present';
 import { codeownersPresent } from './rev/codeowners-present';
 import { securityPolicyPresent } from './sec/security-policy-present';
+import { securityTemplateUnchanged } from './sec/security-template-unchanged';
 
 /** Every rule about the repository as a whole, in the order in which people read them. Rules about headers are in `core/headers`. */
 export const RULES: readonly Rule[] = [
   licenseFilePresent,
+  licensePlaceholderLeft,
+  readmeStatesLicense,
   readmePresent,
+  templatePlaceholderLeft,
+  governanceFileStub,
+  duplicateCommunityFile,
   contributingPresent,
   codeOfConductPresent,
+  codeOfConductContact,
   securityPolicyPresent,
+  securityTemplateUnchanged,
   codeownersPresent,
   changelogPresent,
   updateTool,

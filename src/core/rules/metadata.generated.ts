@@ -5,7 +5,22 @@
 import type { RuleMetadata } from '../model/rule';
 
 export type ImplementedRuleId =
-  'LIC-001' | 'DOC-001' | 'CMT-001' | 'CMT-004' | 'SEC-001' | 'DEP-003' | 'CIW-001' | 'REV-001' | 'REL-001';
+  | 'LIC-001'
+  | 'LIC-005'
+  | 'LIC-019'
+  | 'DOC-001'
+  | 'DOC-015'
+  | 'DOC-016'
+  | 'DOC-017'
+  | 'CMT-001'
+  | 'CMT-004'
+  | 'CMT-005'
+  | 'SEC-001'
+  | 'SEC-006'
+  | 'DEP-003'
+  | 'CIW-001'
+  | 'REV-001'
+  | 'REL-001';
 
 export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
   'LIC-001': {
@@ -27,6 +42,26 @@ export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
       CLOMonitor: ['license_spdx_id'],
     },
   },
+  'LIC-005': {
+    id: 'LIC-005',
+    slug: 'license-placeholder-left',
+    title: 'Template fields in the licence were not filled',
+    rationale: 'A notice without a holder names nobody; detectors accept it silently (measured).',
+    severity: 'warning',
+    minTier: 'T1',
+    activities: ['GGI-A-21'],
+    references: { REUSE: ['SPDX-FileCopyrightText'] },
+  },
+  'LIC-019': {
+    id: 'LIC-019',
+    slug: 'readme-states-license',
+    title: 'README names the licence',
+    rationale: 'Readers look there first; mismatch is an error.',
+    severity: 'information',
+    minTier: 'T1',
+    activities: ['GGI-A-21', 'GGI-A-31'],
+    references: { repolinter: ['readme-references-license'] },
+  },
   'DOC-001': {
     id: 'DOC-001',
     slug: 'readme-present',
@@ -41,6 +76,36 @@ export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
       repolinter: ['readme-file-exists'],
       CLOMonitor: ['readme'],
     },
+  },
+  'DOC-015': {
+    id: 'DOC-015',
+    slug: 'template-placeholder-left',
+    title: 'Unfilled template placeholders in governance documents',
+    rationale: 'Files copied from a template and never edited pass every existence check of the peers.',
+    severity: 'warning',
+    minTier: 'T0',
+    activities: ['GGI-A-25'],
+    references: { repolinter: ['code-of-conduct-file-contains-email (partly)'] },
+  },
+  'DOC-016': {
+    id: 'DOC-016',
+    slug: 'governance-file-stub',
+    title: 'Governance file is empty or a stub',
+    rationale: 'Same size floors as the Best Practices Badge robots (100 and 40 bytes).',
+    severity: 'warning',
+    minTier: 'T0',
+    activities: ['GGI-A-25'],
+    references: { 'OpenSSF Best Practices Badge': ['contribution', 'license_location', 'release_notes'] },
+  },
+  'DOC-017': {
+    id: 'DOC-017',
+    slug: 'duplicate-community-file',
+    title: 'The same community file exists in several places',
+    rationale: 'The shadowed copy goes stale and contradicts the live one.',
+    severity: 'information',
+    minTier: 'T0',
+    activities: ['GGI-A-25'],
+    references: {},
   },
   'CMT-001': {
     id: 'CMT-001',
@@ -73,6 +138,16 @@ export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
       CLOMonitor: ['code_of_conduct'],
     },
   },
+  'CMT-005': {
+    id: 'CMT-005',
+    slug: 'code-of-conduct-contact',
+    title: 'Code of conduct names a reporting contact',
+    rationale: 'A code without a contact cannot be enforced; the Covenant ships with [INSERT CONTACT METHOD].',
+    severity: 'warning',
+    minTier: 'T3',
+    activities: ['GGI-A-27'],
+    references: { repolinter: ['code-of-conduct-file-contains-email'] },
+  },
   'SEC-001': {
     id: 'SEC-001',
     slug: 'security-policy-present',
@@ -90,6 +165,16 @@ export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
       repolinter: ['security-file-exists'],
       CLOMonitor: ['security_policy'],
     },
+  },
+  'SEC-006': {
+    id: 'SEC-006',
+    slug: 'security-template-unchanged',
+    title: 'Security policy is the untouched forge template',
+    rationale: 'Passes all existence checks while saying nothing.',
+    severity: 'warning',
+    minTier: 'T1',
+    activities: ['GGI-A-22'],
+    references: {},
   },
   'DEP-003': {
     id: 'DEP-003',

@@ -14,7 +14,7 @@ export function visibleText(line: string): string {
       .replace(/\bimage:[^[\s]+\[[^\]]*\]/g, ' ')
       .replace(/\[\s*\]\([^()]*\)/g, ' ')
       .replace(/\[([^\][]*)\]\([^()]*\)/g, '$1')
-      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+      .replace(/<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>/gi, ' ')
       .replace(/[*_`~|]+/g, ' ')
       .replace(/^\s*(?:[-+>=]+|\d+[.)])\s+/, ' ')
       .replace(/^\s*[-=~^:]{3,}\s*$/, ' ');

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { scanProse } from '../../facts/prose/scanProse';
+import { msg } from '../../model/message';
+import type { Decision, RuleFinding } from '../../model/rule';
+import { communityDocuments, communityKindOf, type CommunityKind } from '../kinds/communityKinds';
+import { repositoryRule } from '../kinds/repositoryRule';
+import { METADATA } from '../metadata.generated';
+
+/** The floors of the Best Practices Badge's robots, here for what a reader sees. Lists of people may be short. */
+const MINIMUM: Readonly<Partial<Record<CommunityKind, number>>> = {
+  contributing: 100,
+  security: 100,
+  conduct: 40,
+  support: 40,
+  governance: 40,
+  roadmap: 40,
+  changelog: 20,
+  maintainers: 1,
+  authors: 1,
+  notice: 1,
+};
+
+/** Kinds that have a rule of their own, which already speaks of files below this size in bytes. */
+const JUDGED_ELSEWHERE: Readonly<Partial<Record<CommunityKind, number>>> = {
+  contributing: 100,
+  security: 100,
+  conduct: 40,
+  changelog: 40,
+};
+
+/** DOC-016: headings, comments and badges are no text, so a file may be large enough and still say nothing. */
+export const governanceFileStub = repositoryRule({
+  meta: METADATA['DOC-016'],
+  reads: (path) => MINIMUM[communityKindOf(path) ?? 'readme'] !== undefined,
+  decide(facts): Decision {
+    const documents = communityDocuments(facts).filter(({ kind }) => MINIMUM[kind] !== undefined);
+    const findings = documents.flatMap(({ path, kind }): readonly RuleFinding[] => {
+      const text = facts.text(path);
+      if (text === undefined || text.trim().length < (JUDGED_ELSEWHERE[kind] ?? 0)) {
+        return [];
+      }
+      return scanProse(text, path).visibleCharacters >= (MINIMUM[kind] ?? 0)
+        ? []
+        : [
+            {
+              path,
+              message: msg('{path} says nothing besides headings. Write what it is there for, or delete it.', { path }),
+              fixes: [],
+            },
+          ];
+    });
+    if (findings.length > 0) {
+      return { status: 'fail', confidence: 'high', findings };
+    }
+    return documents.length > 0
+      ? { status: 'pass', confidence: 'high' }
+      : { status: 'not-applicable', confidence: 'high' };
+  },
+});
