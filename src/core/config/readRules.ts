@@ -43,7 +43,9 @@ export function knownRule(text: string, span: YamlEntry['keySpan'], problems: Pr
     return known;
   }
   const id = quoted(text);
-  const offered = nearest(text, RULE_IDS);
+  const [, area = '', number = ''] = /^([a-z]{3})[-_ ]?(\d{1,3})$/i.exec(text) ?? [];
+  const padded = `${area.toUpperCase()}-${number.padStart(3, '0')}`;
+  const offered = RULE_IDS.find((known) => known === padded) ?? nearest(text, RULE_IDS);
   if (PLANNED_RULE_IDS.includes(text)) {
     problems.warning(
       'planned-rule',
