@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import picomatch from 'picomatch';
-
 /** Folders that hold other people's work, or samples: what lies there shows nothing about this repository's practice. */
 const FOREIGN =
   /(?:^|\/)(?:node_modules|bower_components|vendor|third_party|third-party|fixtures|testdata|__fixtures__)\//i;
@@ -31,6 +29,7 @@ export class GlobGate {
   private readonly byName = new Map<string, Candidate[]>();
   private readonly byExtension = new Map<string, Candidate[]>();
   private readonly byFirstFolder = new Map<string, Candidate[]>();
+  /** By `/name/` of a folder anywhere on the way. */
   private readonly byFolder = new Map<string, Candidate[]>();
   private readonly atRoot: Candidate[] = [];
   private readonly others: Candidate[] = [];
@@ -76,14 +75,15 @@ export class GlobGate {
     }
     if (slash !== this.lastFolder.length || !path.startsWith(this.lastFolder)) {
       this.lastFolder = path.slice(0, slash);
-      const segments = this.lastFolder.toLowerCase().split('/');
-      this.last = {
-        foreign: FOREIGN.test(`${this.lastFolder}/`),
-        candidates: [
-          ...(this.byFirstFolder.get(segments[0]!) ?? []),
-          ...segments.flatMap((segment) => this.byFolder.get(segment) ?? []),
-        ],
-      };
+      const lower = `/${this.lastFolder.toLowerCase()}/`;
+      let candidates: readonly Candidate[] =
+        this.byFirstFolder.get(lower.slice(1, lower.indexOf('/', 1))) ?? NONE_ASKED;
+      for (const [name, more] of this.byFolder) {
+        if (lower.includes(name)) {
+          candidates = [...candidates, ...more];
+        }
+      }
+      this.last = { foreign: FOREIGN.test(lower), candidates };
     }
     return this.last;
   }
@@ -115,11 +115,29 @@ export class GlobGate {
 }
 
 const NONE: readonly string[] = [];
+const NONE_ASKED: readonly Candidate[] = [];
 
 /** Patterns are compiled when first asked: most never are, and starting up should cost nothing. */
 function lazyMatcher(glob: string): (path: string) => boolean {
-  let isMatch: ((path: string) => boolean) | undefined;
-  return (path) => (isMatch ??= picomatch(glob, { dot: true, noextglob: true, nobrace: true }))(path);
+  let pattern: RegExp | undefined;
+  return (path) => (pattern ??= globPattern(glob)).test(path);
+}
+
+/** `*` inside a name, `**` over folders; nothing else is needed for our own globs, and a full parser is slow to start. */
+function globPattern(glob: string): RegExp {
+  const source = glob.split(/(\*\*\/|\/\*\*$|\*)/).map((part) => {
+    switch (part) {
+      case '**/':
+        return '(?:.*/)?';
+      case '/**':
+        return '/.*';
+      case '*':
+        return '[^/]*';
+      default:
+        return part.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+    }
+  });
+  return new RegExp(`^${source.join('')}$`);
 }
 
 function add(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
