@@ -21,7 +21,7 @@ export function planElsewhere(path: string, request: HeaderRequest, lines: reado
 
 /** An annotation of REUSE.toml for one file, relative to the folder it is in (REUSE 3.3, section REUSE.toml). */
 export function annotationFor(path: string, { licence, holder, year }: HeaderRequest): string {
-  const notice = `${year === undefined ? '' : `${year.trim()} `}${holder.trim()}`;
+  const notice = [year?.trim() ?? '', holder.trim()].join(' ').trim();
   return [
     '[[annotations]]',
     `path = ${tomlString(path.replaceAll('\\', '\\\\').replaceAll('*', '\\*'))}`,

@@ -12,7 +12,7 @@ export const DEFAULT_TEMPLATE = 'SPDX-FileCopyrightText: {year} {holder}\nSPDX-L
 // eslint-disable-next-line no-control-regex -- control characters are exactly what must be refused
 const LINE_BREAKING = /[\0-\x1f\x7f-\x9f\u2028\u2029]/;
 /** Characters that reorder what is shown, cannot be stored, or that XML forbids. */
-const UNSAFE = /[\u202a-\u202e\u2066-\u2069]|\p{Surrogate}|\p{Noncharacter_Code_Point}/u;
+const UNSAFE = /[\u202a-\u202e\u2066-\u2069\p{Surrogate}\p{Noncharacter_Code_Point}]/u;
 
 /** The lines of the header somebody asked for, without comment marks, or why it cannot be written anywhere. */
 export function headerLines(request: HeaderRequest): { lines: readonly string[] } | { reason: Message } {

@@ -10,7 +10,7 @@ export interface LeadingComment {
   readonly end: number;
 }
 
-const DOCSTRING = /^[rubRUB]{0,2}("""|''')/;
+const DOCSTRING = /^[rub]{0,2}("""|''')/i;
 
 /** How far into a file its top is looked for; a longer licence text is recognised by its beginning. */
 const LIMIT = 20_000;

@@ -9,52 +9,49 @@ const SPDX = /SPDX-(?:License-Identifier|FileCopyrightText)/;
 const NOTICE = /Copyright|©|\(c\)/i;
 
 /**
- * The insertion that adds one line to an existing header, with the marks, indentation and frame of the line it joins.
- * `side` is where it goes when the comment allows both.
+ * The insertion that adds one line below a line of an existing header, with its marks, indentation and frame; above it
+ * where the comment ends with that line. `spaced`: an empty comment line goes between.
  */
 export function mergeLine(
   text: string,
   style: CommentStyle,
   neighbour: number,
-  side: 'above' | 'below',
   added: string,
+  spaced: boolean,
 ): TextEdit | undefined {
   const lines = linesFrom(text, 0, neighbour + 2);
   const line = lines[neighbour];
-  if (line === undefined) {
-    return undefined;
-  }
-  const content = text.slice(line.start, line.end);
+  const content = line === undefined ? '' : text.slice(line.start, line.end);
   const at = SPDX.exec(content)?.index ?? NOTICE.exec(content)?.index;
-  if (at === undefined) {
+  if (line === undefined || at === undefined) {
     return undefined;
   }
   const [open, inner, close] = style.block ?? ['', '', ''];
   const prefix = content.slice(0, at);
-  const closing = close.trim() === '' ? -1 : content.indexOf(close.trim(), at);
+  const rest = content.slice(at);
   const opens = open.trim() !== '' && prefix.includes(open.trim());
+  const closes = close.trim() !== '' && rest.includes(close.trim());
   const lineEnd = line.next > line.end ? text.slice(line.end, line.next) : dominantLineEnd(text);
-  const insert = (offset: number, newLine: string, atEnd: boolean): TextEdit => ({
-    offset,
-    length: 0,
-    newText: atEnd ? lineEnd + newLine : newLine + lineEnd,
-  });
-  const above = (newLine: string) => insert(line.start, newLine, false);
-  const below = (newLine: string) =>
-    line.next > line.end ? insert(line.next, newLine, false) : insert(line.end, newLine, true);
+  const below = (...newLines: string[]): TextEdit =>
+    line.next > line.end
+      ? { offset: line.next, length: 0, newText: newLines.map((newLine) => newLine + lineEnd).join('') }
+      : { offset: line.end, length: 0, newText: newLines.map((newLine) => lineEnd + newLine).join('') };
 
-  if (opens && closing < 0) {
+  if (opens && !closes) {
     const next = lines[neighbour + 1];
-    const sample = next === undefined ? '' : text.slice(next.start, next.end);
-    const mark = /^\s*(?:[*|#;%!-]+\s+|\s*)/.exec(sample)?.[0] ?? '';
-    return below((sample.trim() === '' || sample.includes(close.trim()) ? indentOf(prefix) + inner : mark) + added);
+    const mark = markOf(next === undefined ? '' : text.slice(next.start, next.end), close.trim());
+    return below((mark ?? indentOf(prefix) + (inner === '' ? '' : `${inner.trimEnd()} `)) + added);
   }
-  if (closing >= 0) {
-    const newLine = opens ? framed(prefix, added, content.slice(at)) : prefix + added;
-    return opens && side === 'below' ? below(newLine) : above(newLine);
+  if (closes && !opens) {
+    return { offset: line.start, length: 0, newText: prefix + added + lineEnd };
   }
-  const newLine = framed(prefix, added, content.slice(at));
-  return side === 'above' ? above(newLine) : below(newLine);
+  const newLine = framed(prefix, added, rest);
+  return spaced && !closes && newLine === prefix + added ? below(prefix.trimEnd(), newLine) : below(newLine);
+}
+
+/** What a following line of the same comment begins with; `undefined` when that line is its last or says nothing. */
+function markOf(line: string, close: string): string | undefined {
+  return line.trim() === '' || line.includes(close) ? undefined : /^\s*(?:[*|#;%!-]+\s+)?/.exec(line)![0];
 }
 
 function indentOf(prefix: string): string {
@@ -63,7 +60,7 @@ function indentOf(prefix: string): string {
 
 /** Keeps what stands behind the text of a line: the closing mark, or the right side of a box. */
 function framed(prefix: string, added: string, rest: string): string {
-  const frame = /\s*(?:[*|#;%!/=]+|-->|[*#%-]*[)\]}>]+)\s*$/.exec(rest);
+  const frame = /\s*(?:[*|#;%!/=]+|[*#%-]*[)\]}>]+)\s*$/.exec(rest);
   if (frame === null || frame[0].trim() === '' || /^\s*[)\]}>]+\s*$/.test(frame[0])) {
     return prefix + added;
   }

@@ -4,7 +4,7 @@
 import { msg, type Message } from '../../model/message';
 import { globToRegExp } from '../styles/nameGlob';
 import { CHECKSUMMED, GENERATED_NAMES, NOT_COVERED, VENDORED } from '../styles/untouchable.generated';
-import { generatedMarker } from './generatedMarker';
+import { readBack } from './readBack';
 
 /** How much of a text is looked at for marks that can stand anywhere. */
 const BODY = 400_000;
@@ -13,7 +13,7 @@ const TOP = 2048;
 const GENERATED = GENERATED_NAMES.map(globToRegExp);
 const MIGRATIONS = [
   ...CHECKSUMMED.filter((glob) => glob.startsWith('**/')).map(globToRegExp),
-  /(?:^|\/)[VUR]\d*[\w.]*__[^/]+\.sql$/,
+  /(?:^|\/)[VUR][\d._]*__[^/_][^/]*\.sql$/,
   /(?:^|\/)migrations?\/(?:[^/]+\/)?[^/]+\.sql$/i,
 ];
 const NEEDS_NONE = NOT_COVERED.flatMap(expandBraces).map((glob) =>
@@ -108,7 +108,7 @@ function byContent(path: string, name: string, text: string): Message | undefine
   if (/^\/\/ Jest Snapshot/.test(top)) {
     return msg('{name} is a snapshot that a test tool writes. Name its licence in REUSE.toml.', { name });
   }
-  if (generatedMarker(path, text) !== undefined) {
+  if (readBack(path, text, undefined).generated) {
     return msg(
       '{name} says that it is generated, and the next run would drop a header. Change the generator or use REUSE.toml.',
       { name },
@@ -129,6 +129,11 @@ function isMinified(text: string): boolean {
 
 /** `*.spdx.{rdf,json}` as two globs. */
 function expandBraces(glob: string): string[] {
-  const braces = /^(.*)\{(.*)\}(.*)$/.exec(glob);
-  return braces === null ? [glob] : braces[2]!.split(',').map((part) => braces[1]! + part + braces[3]!);
+  const open = glob.indexOf('{');
+  return open < 0
+    ? [glob]
+    : glob
+        .slice(open + 1, -1)
+        .split(',')
+        .map((part) => glob.slice(0, open) + part);
 }

@@ -5,57 +5,77 @@ import { linesFrom } from '../../text/lineEnds';
 import type { CommentStyle } from '../styles/commentStyle';
 import { leadingComments } from './leadingComments';
 
-/** Words by which a comment at the top of a file speaks of its own licence or ownership, without an SPDX tag. */
+/** Words by which a comment at the top of a file speaks of its own licence, without an SPDX tag. */
 const LICENCE_WORDS =
-  /\b(?:(?:dual[- ]?)?licen[cs]ed\s+(?:under|to|by)|subject\s+to\s+the\s+terms|under\s+the\s+terms\s+of|permission\s+is\s+hereby\s+granted|permission\s+to\s+use,\s+copy|redistribution\s+and\s+use\s+in\s+source|this\s+(?:program|library|software)\s+is\s+free\s+software|use\s+of\s+this\s+source\s+code\s+is\s+governed|all\s+rights\s+reserved|released\s+(?:under|into)\s+the|placed\s+in(?:to)?\s+the\s+public\s+domain|in\s+the\s+public\s+domain|distributed\s+under\s+the|proprietary\s+and\s+confidential|provided\s+["'“]?as[- ]is)\b/i;
-const LICENCE_FIELD = /^\W*@?licen[cs]e\s*:?\s+(?=\S*[A-Z0-9])\S|^\W*licen[cs]e\s*:\s*\S/im;
-const COPYRIGHT_WORDS =
-  /(?:^|[\s*#/;%|!.,"'-])(?:copyright\s*(?:\(c\)|©|\d{4}|by\b|[:,]\s*\S)|copyright\s+[A-Z]|\(c\)\s*(?:copyright|\d{4}|[A-Z])|©\s*\S)/m;
-const COPYRIGHT_ANY_CASE = /\bcopyright\s*(?:\(c\)|©|\d{4}|by\s)|\(c\)\s*\d{4}/i;
+  /\b(?:(?:dual[- ]?)?licen[cs]ed (?:under|to|by)|subject to the terms|under the terms of|permission is hereby granted|permission to use, copy|redistribution and use in source|this (?:program|library|software) is free software|use of this source code is governed|all rights reserved|released (?:under|into) the|in(?:to)? the public domain|distributed under the|proprietary and confidential|company confidential|provided ["'“]?as[- ]is)\b/i;
+const LICENCE_FIELD = /^\W*licen[cs]e\s?:\s*\S|^\W*@licen[cs]e\s+\S/i;
+/** Claims that REUSE does not count as a copyright notice (`(c)` alone), but that are somebody's all the same. */
+const CLAIM =
+  /\(c\) ?(?:copyright|(?:19|20)\d\d)|\bcopyrights? ?(?:\(c\)|©|(?:19|20)\d\d|by )|(?:^\W*|\| ?)\(c\) (?!.*\([ab]\))[A-Z]/;
+const CLAIM_ANY_CASE = /\(c\) ?(?:19|20)\d\d|\bcopyrights? ?(?:\(c\)|©|(?:19|20)\d\d|by )/i;
 const TAGS = /SPDX-|REUSE-Ignore/;
-const LONGEST = 80;
+const LONGEST_LINE = 500;
+const LONGEST_QUOTE = 80;
+
+/** Lines that may stand above the header of somebody who puts it below them. */
+const NO_CODE_YET =
+  /^(?:#!|<\?|<!doctype|<(?:html|head|template|script)\b|package\b|module\b|namespace\b|import\b|from\b|use\b|using\b|library\b|require\b|#\s?(?:include|pragma|if|ifndef|define|endif)\b|@charset|["']use strict|---|\+\+\+|[({})\];]|@?echo off)/i;
 
 /**
- * The first line in the comments at the top of a text that speaks of a copyright or licence in prose, cut to be shown;
- * `undefined` when there is none. Lines that are `except`ed (SPDX tags that were read already) do not count.
+ * The first line in the comments at the top of a text that speaks of a licence or claims a copyright in prose, to be
+ * shown; `undefined` when there is none. SPDX tags are no prose.
  */
-export function proseNotice(
-  text: string,
-  style: CommentStyle,
-  from: number,
-): { kind: 'licence' | 'copyright'; line: string } | undefined {
-  for (const { start, end } of leadingComments(text, style, from)) {
+export function proseNotice(text: string, style: CommentStyle): string | undefined {
+  for (const { start, end } of leadingComments(text, style, topOf(text))) {
     const comment = text.slice(start, end);
-    if (
-      !LICENCE_WORDS.test(comment.replace(/[\r\n]+[\s*#/;%!|-]*/g, ' ')) &&
-      !LICENCE_FIELD.test(comment) &&
-      !COPYRIGHT_WORDS.test(comment) &&
-      !COPYRIGHT_ANY_CASE.test(comment)
-    ) {
-      continue;
-    }
     for (const line of linesFrom(comment, 0)) {
-      const content = comment.slice(line.start, Math.min(line.end, line.start + 500));
-      if (TAGS.test(content)) {
-        continue;
-      }
-      if (COPYRIGHT_WORDS.test(content) || COPYRIGHT_ANY_CASE.test(content)) {
-        return { kind: 'copyright', line: shown(content) };
-      }
-      if (LICENCE_WORDS.test(content) || LICENCE_FIELD.test(content)) {
-        return { kind: 'licence', line: shown(content) };
+      const content = comment.slice(line.start, Math.min(line.end, line.start + LONGEST_LINE)).replace(/\s+/g, ' ');
+      const speaks = [LICENCE_WORDS, LICENCE_FIELD, CLAIM, CLAIM_ANY_CASE].some((words) => words.test(content));
+      if (speaks && !TAGS.test(content)) {
+        return shown(content);
       }
     }
-    const words = LICENCE_WORDS.exec(comment.replace(/[\r\n]+[\s*#/;%!|-]*/g, ' '));
-    if (words !== null && !TAGS.test(comment)) {
-      return { kind: 'licence', line: shown(words[0]) };
+    // The words of a licence are often broken over two lines.
+    const flowing = comment.replace(/[\r\n][\s*#/;%!|-]*/g, ' ').replace(/\s+/g, ' ');
+    const words = TAGS.test(comment) ? null : LICENCE_WORDS.exec(flowing);
+    if (words !== null) {
+      return shown(flowing.slice(words.index));
     }
   }
   return undefined;
 }
 
+/** Whether code stands above a line, so that a notice there speaks of a part of the file and not of the file. */
+export function isBelowCode(text: string, style: CommentStyle, line: number): boolean {
+  const lines = linesFrom(text, 0, line + 1);
+  const at = lines[line]?.start ?? text.length;
+  const comments = leadingComments(text, style, topOf(text));
+  let commentEnd = 0;
+  for (const { start, end } of lines) {
+    if (start >= at) {
+      return false;
+    }
+    const content = text.slice(start, Math.min(end, start + LONGEST_LINE)).trim();
+    const inside = comments.some((comment) => comment.start <= end && start < comment.end) || start < commentEnd;
+    if (content === '' || inside || NO_CODE_YET.test(content)) {
+      continue;
+    }
+    const nested = leadingComments(text, style, start)[0];
+    if (nested === undefined || text.slice(start, nested.start).trim() !== '') {
+      return true;
+    }
+    commentEnd = nested.end;
+  }
+  return false;
+}
+
+/** Behind the declarations that stand before the first comment of a page or script. */
+function topOf(text: string): number {
+  return /^(?:#![^\r\n]*|<\?xml[^>]{0,500}\?>|<\?php\b|<!doctype[^>]{0,500}>|@echo off|\s)*/i.exec(text)![0].length;
+}
+
 /** A line as it is quoted to a person: without comment marks, not too long. */
 function shown(content: string): string {
-  const text = content.replace(/^[^\p{L}\d(©@]+|[^\p{L}\d).>]+$/gu, '');
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const text = content.replace(/^[^\p{L}\d(©@]+/u, '').replace(/[\s*#/;%!|-]+$/, '');
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

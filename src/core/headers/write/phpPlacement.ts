@@ -5,7 +5,7 @@ import { lineAt } from '../../text/lineEnds';
 import type { CommentStyle } from '../styles/commentStyle';
 import { around, type Placement } from './around';
 
-const OPENING = /^(?:\s*)<\?(?:php|hh)(?=\s|$)/i;
+const OPENING = /^\s*<\?(?:php|hh)(?=\s|$)/i;
 /** Statements that PHP accepts as the first one only. */
 const FIRST_STATEMENT = /^\s*(?:declare|namespace)\b/i;
 

@@ -15,6 +15,7 @@ import { insertion } from './insertion';
 import { mergeLine } from './mergeLine';
 import { neverEdit } from './neverEdit';
 import { provesHeader } from './proof';
+import { readBack } from './readBack';
 
 /** What is known of a file besides its path and text. */
 export interface PlanOptions {
@@ -41,7 +42,7 @@ export function planHeader(path: string, text: string, request: HeaderRequest, o
     return planElsewhere(path, request, wanted.lines);
   }
   const { style } = answer;
-  const existing = existingHeader(path, text, style, request, wanted.lines, options.languageId);
+  const existing = existingHeader(path, text, style, request, readBack(path, text, options.languageId));
   switch (existing.kind) {
     case 'complete':
       return { action: 'unchanged' };
@@ -97,15 +98,13 @@ function mergePlan(
   text: string,
   style: CommentStyle,
   request: HeaderRequest,
-  { add, line }: Extract<Existing, { kind: 'partial' }>,
+  { add, line, spaced }: Extract<Existing, { kind: 'partial' }>,
   options: PlanOptions,
 ): HeaderPlan {
-  const notice = `${request.year === undefined ? '' : `${request.year.trim()} `}${request.holder.trim()}`;
-  const [newLine, side] =
-    add === 'licence'
-      ? ([`SPDX-License-Identifier: ${request.licence.trim()}`, 'above'] as const)
-      : ([`SPDX-FileCopyrightText: ${notice}`, 'below'] as const);
-  const edit = mergeLine(text, style, line, side, newLine);
+  const notice = [request.year?.trim() ?? '', request.holder.trim()].join(' ').trim();
+  const newLine =
+    add === 'licence' ? `SPDX-License-Identifier: ${request.licence.trim()}` : `SPDX-FileCopyrightText: ${notice}`;
+  const edit = mergeLine(text, style, line, newLine, spaced);
   return edit === undefined ? unproved(path) : proved('merged', path, text, edit, request, options);
 }
 

@@ -7,7 +7,7 @@ import type { CommentStyle } from '../styles/commentStyle';
 export type Form = 'line' | 'block';
 
 /** Template languages of which one dialect (Django) knows comments of a single line only. */
-const ONE_COMMENT_A_LINE = new Set(['jinja', 'twig']);
+export const ONE_COMMENT_A_LINE: ReadonlySet<string> = new Set(['jinja', 'twig']);
 
 /** The form that a style can and should take: the wanted one where the style has it, else its own preference. */
 export function formOf(style: CommentStyle, wanted: Form | undefined): Form {
