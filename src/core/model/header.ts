@@ -14,6 +14,8 @@ export interface LicenceStatement {
   readonly value: string;
   readonly source: HeaderSource;
   readonly line?: number;
+  /** Zero-based UTF-16 column in `line` where `value` starts, where it is written there as it is. */
+  readonly column?: number;
   readonly valid: boolean;
   /** How sure it is that a notice in words (`text`) means this licence. */
   readonly confidence?: Confidence;

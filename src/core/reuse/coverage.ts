@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { skip } from '../../../resources/catalogue/comment-styles.json';
+import { GENERATED_NAMES, VENDORED } from '../headers/styles/untouchable.generated';
 
 /**
  * Why a file needs no licence information of its own. The first six are REUSE 3.3 ("Covered Files"); `vendored` and
@@ -42,10 +42,10 @@ const LOCK_FILES = new Set([
 
 /** Folders of other people's work, anywhere in the tree; `external` only at its root, where it can mean nothing else. */
 const vendoredFolders = new Set(
-  foldersOf(skip.vendored).filter((folder) => folder !== 'external' && folder !== 'subprojects'),
+  foldersOf(VENDORED).filter((folder) => folder !== 'external' && folder !== 'subprojects'),
 );
-const generatedFolders = new Set(foldersOf(skip.generatedNames));
-const generatedName = namesOf(skip.generatedNames);
+const generatedFolders = new Set(foldersOf(GENERATED_NAMES));
+const generatedName = namesOf(GENERATED_NAMES);
 
 /** Why the file at `path` is not covered, as far as its name tells; `undefined` when it is covered. */
 export function coverage(path: string): IgnoreReason | undefined {

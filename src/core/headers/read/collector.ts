@@ -205,7 +205,8 @@ export class HeaderCollector {
 
   private state(start: number, text: string): void {
     const { valid, problems, corrected } = parseExpression(text);
-    this.scope.expressions.push({ value: intern(text), source: 'header', line: this.places.lineOf(start), valid });
+    const { line, column } = this.places.range(start, start).start;
+    this.scope.expressions.push({ value: intern(text), source: 'header', line, column, valid });
     const said = new Set<string>();
     for (const { code, message, start: from, end, suggestion } of problems) {
       if (said.has(code)) {

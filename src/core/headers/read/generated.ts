@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { generatedMarkers } from '../../../../resources/catalogue/comment-styles.json';
+import { GENERATED_MARKERS } from '../styles/untouchable.generated';
 import type { Comment } from './comment';
 
 /** Markers stand in the comments at the very top. */
@@ -23,7 +23,7 @@ export function isGenerated(text: string, comments: readonly Comment[]): boolean
   if (!/enerated|ENERATED|made by GNU Bison/.test(top)) {
     return false;
   }
-  strong ??= generatedMarkers.filter(({ id }) => !WEAK.has(id)).map(({ pattern, flags }) => new RegExp(pattern, flags));
+  strong ??= GENERATED_MARKERS.filter(([id]) => !WEAK.has(id)).map(([, pattern, flags]) => new RegExp(pattern, flags));
   return (
     strong.some((marker) => marker.test(top)) ||
     AT_GENERATED.test(top) ||
