@@ -9,6 +9,18 @@ import { ggiSet } from './ggi/set';
 import { ggiStatus } from './ggi/status';
 import { headersAdd } from './headers/add';
 import { headersCheck } from './headers/check';
+import { headersRemove } from './headers/remove';
+import { headersUpdate } from './headers/update';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [check, headersCheck, headersAdd, ggiStatus, ggiInit, ggiSet, ggiAttest];
+export const COMMANDS: readonly Command[] = [
+  check,
+  headersCheck,
+  headersAdd,
+  headersUpdate,
+  headersRemove,
+  ggiStatus,
+  ggiInit,
+  ggiSet,
+  ggiAttest,
+];

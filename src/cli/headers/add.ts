@@ -38,8 +38,7 @@ export const headersAdd = command({
   async run(values, given, terminal) {
     const root = resolveFolder(values.folder, terminal);
     const { license: licence, holder, year } = values;
-    const asked = { licence, holder, year, template: templateText(root, values.template) };
-    checkAsked(asked);
+    const asked = checkAsked({ licence, holder, year, template: templateText(root, values.template) });
     const policy = readPolicyOf(root, terminal);
     const plannerFor = (opened: OpenedFolder | undefined): Planner => {
       const conventions = opened?.assessment.conventions ?? {};

@@ -19,15 +19,18 @@ export interface AskedHeader {
   readonly template: string | undefined;
 }
 
-/** @throws {CannotRun} when an argument could never make a header. */
-export function checkAsked({ licence, holder, year }: AskedHeader): void {
-  if (licence !== undefined) {
-    const { valid, problems, corrected } = parseExpression(licence);
-    if (!valid) {
-      const why = problems[0] === undefined ? '' : ` ${formatMessage(problems[0].message)}`;
-      const hint = corrected === undefined ? '' : ` Did you mean ${corrected}?`;
-      throw new CannotRun(`--license "${licence}" is no SPDX licence expression.${why}${hint}`);
-    }
+/**
+ * The arguments once checked; a licence in other capitals gets the ones of the SPDX list.
+ * @throws {CannotRun} when an argument could never make a header.
+ */
+export function checkAsked(asked: AskedHeader): AskedHeader {
+  const { licence, holder, year } = asked;
+  const parsed = licence === undefined ? undefined : parseExpression(licence);
+  if (licence !== undefined && parsed?.valid === false) {
+    const { problems, corrected } = parsed;
+    const why = problems[0] === undefined ? '' : ` ${formatMessage(problems[0].message)}`;
+    const hint = corrected === undefined ? '' : ` Did you mean ${corrected}?`;
+    throw new CannotRun(`--license "${licence}" is no SPDX licence expression.${why}${hint}`);
   }
   if (holder !== undefined && holder.trim() === '') {
     throw new CannotRun('--holder needs a name.');
@@ -35,6 +38,8 @@ export function checkAsked({ licence, holder, year }: AskedHeader): void {
   if (year !== undefined && !/^\d{4}(?:-\d{4})?$/.test(year)) {
     throw new CannotRun(`--year "${year}" is no year. Write it as 2026 or 2019-2026.`);
   }
+  const spelling = parsed?.problems.every(({ code }) => code === 'wrong-case') === true ? parsed.corrected : undefined;
+  return { ...asked, licence: spelling ?? licence };
 }
 
 /** The header for one file: what the arguments say, then the policy, then what the headers around agree on. */

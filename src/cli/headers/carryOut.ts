@@ -3,21 +3,26 @@
 
 import { join } from 'node:path';
 import type { HeaderPlan } from '../../core/model/header';
-import { formatMessage, msg, type Message } from '../../core/model/message';
-import type { RepoPath } from '../../core/model/repoPath';
+import { formatMessage, msg } from '../../core/model/message';
+import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
 import { applyEdits } from '../../core/model/textEdit';
 import { applyToBytes } from '../../core/text/applyToBytes';
 import { decode, type DecodedText } from '../../core/text/decode';
-import { createFile, replaceFile, stateOf, type NotWritten, type ReadState } from '../../node/writing/fileWriter';
+import {
+  createFile,
+  deleteFile,
+  replaceFile,
+  stateOf,
+  type NotWritten,
+  type ReadState,
+} from '../../node/writing/fileWriter';
 import { readSmallFile } from '../../node/reading/readSmallFile';
 import { unifiedDiff } from '../output/unifiedDiff';
 import type { FileResult } from './fileResult';
+import { MAX_BYTES, whyNot } from './whyNot';
 
 /** Decides about one file. `text` is `undefined` for a file that is no text. */
 export type Planner = (path: RepoPath, text: DecodedText | undefined) => HeaderPlan;
-
-/** Larger files are left alone: they are data. */
-const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Carries out header plans in one folder, or only shows what they would do. */
 export class HeaderWriter {
@@ -38,11 +43,34 @@ export class HeaderWriter {
     }
     const bytes = state.size > MAX_BYTES ? undefined : readSmallFile(place, MAX_BYTES);
     if (bytes === undefined) {
-      return { path, action: 'skipped', reason: whyNot(path, { code: state.size > MAX_BYTES ? 'EFBIG' : 'EACCES' }) };
+      return {
+        path,
+        action: 'skipped',
+        reason: whyNot(path, state.size > MAX_BYTES ? 'too-large' : { code: 'EACCES' }),
+      };
     }
     const decoded = decode(bytes);
     const text = decoded.kind === 'text' ? decoded : undefined;
-    return this.carryOut(path, place, state, bytes, text, this.plan(path, text));
+    const plan = this.plan(path, text);
+    return this.inSidecar(path, place, plan) ?? this.carryOut(path, place, state, bytes, text, plan);
+  }
+
+  /**
+   * Where a side file speaks for the file, the change belongs there. A header is not added to a file whose side file
+   * says it all.
+   */
+  private inSidecar(path: RepoPath, place: string, plan: HeaderPlan): FileResult | undefined {
+    const sidecar = path.endsWith('.license') ? undefined : parseRepoPath(`${path}.license`);
+    if (sidecar === undefined || !isState(stateOf(this.root, `${place}.license`))) {
+      return undefined;
+    }
+    if (plan.action === 'inserted' || plan.action === 'merged') {
+      const complete = new HeaderWriter(this.root, this.plan, true).handle(sidecar, `${place}.license`);
+      return complete.action === 'unchanged' ? { path, action: 'unchanged', sidecar } : undefined;
+    }
+    return plan.action === 'sidecar' || plan.action === 'skipped' || plan.action === 'unchanged'
+      ? { ...this.handle(sidecar, `${place}.license`), path, sidecar }
+      : undefined;
   }
 
   private carryOut(
@@ -85,23 +113,23 @@ export class HeaderWriter {
           );
           return { path, action: 'refused', reason };
         }
+        const text = applyEdits(decoded.text, plan.edits);
+        const result: FileResult = { path, action: plan.action };
         if (this.dryRun) {
-          return {
-            path,
-            action: plan.action,
-            diff: unifiedDiff(path, decoded.text, applyEdits(decoded.text, plan.edits)),
-          };
+          return { ...result, diff: unifiedDiff(path, decoded.text, text) };
         }
-        return done({ path, action: plan.action }, path, replaceFile(this.root, place, state, changed.bytes));
+        const emptied = text === '' && path.endsWith('.license');
+        return done(
+          result,
+          path,
+          emptied ? deleteFile(this.root, place, state) : replaceFile(this.root, place, state, changed.bytes),
+        );
       }
     }
   }
 
   private createSidecar(path: RepoPath, sidecar: RepoPath, content: string): FileResult {
     const result: FileResult = { path, action: 'sidecar', sidecar };
-    if (isState(stateOf(this.root, join(this.root, sidecar)))) {
-      return { path, action: 'unchanged', sidecar };
-    }
     return this.dryRun
       ? { ...result, diff: unifiedDiff(sidecar, undefined, content) }
       : done(result, sidecar, createFile(this.root, sidecar, new TextEncoder().encode(content)));
@@ -136,30 +164,6 @@ function isState(state: ReadState | NotWritten): state is ReadState {
 
 function done(result: FileResult, written: RepoPath, failure: NotWritten | undefined): FileResult {
   return failure === undefined ? result : { path: result.path, action: 'refused', reason: whyNot(written, failure) };
-}
-
-function whyNot(path: RepoPath, failure: NotWritten): Message {
-  switch (failure) {
-    case 'symlink':
-      return msg('{path} is a symbolic link. Name the file that it points to.', { path });
-    case 'outside':
-      return msg('{path} leads out of the folder through a symbolic link. Nothing is written there.', { path });
-    case 'read-only':
-      return msg('{path} is read-only. Make it writable first.', { path });
-    case 'changed':
-      return msg('{path} was changed while it was looked at. Run the command again.', { path });
-    case 'exists':
-      return msg('{path} exists already and is not overwritten.', { path });
-    case 'gone':
-      return msg('{path} is gone.', { path });
-    default:
-      return failure.code === 'EFBIG'
-        ? msg('{path} is larger than {limit} MB. Name its licence in REUSE.toml.', {
-            path,
-            limit: MAX_BYTES / 1024 ** 2,
-          })
-        : msg('{path} cannot be read or written: {code}.', { path, code: failure.code });
-  }
 }
 
 /** The sentence for a person or a document. */

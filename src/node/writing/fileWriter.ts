@@ -70,6 +70,23 @@ export function replaceFile(root: string, place: string, before: ReadState, byte
   }
 }
 
+/** Deletes a file that is as it was when it was read. */
+export function deleteFile(root: string, place: string, before: ReadState): NotWritten | undefined {
+  const now = stateOf(root, place);
+  if (typeof now === 'string' || 'code' in now) {
+    return now;
+  }
+  if (now.ino !== before.ino || now.size !== before.size || now.mtimeMs !== before.mtimeMs) {
+    return 'changed';
+  }
+  try {
+    rmSync(place);
+    return undefined;
+  } catch (error) {
+    return { code: codeOf(error) };
+  }
+}
+
 /** Creates a file, and the folders it needs. Never writes over anything. */
 export function createFile(root: string, path: RepoPath, bytes: Uint8Array): NotWritten | undefined {
   const place = join(root, path);

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { isHeldBy } from '../../core/headers/write/holders';
+import { planUpdate } from '../../core/headers/write/planUpdate';
+import { readBack } from '../../core/headers/write/readBack';
+import { headerPolicyFor } from '../../core/config/headerPolicy';
+import { msg } from '../../core/model/message';
+import type { RepoPath } from '../../core/model/repoPath';
+import { command } from '../arguments/command';
+import { POLICY_PATH } from '../../core/engine/policyFile';
+import { readPolicyOf, readText, type OpenedFolder } from '../folder/openFolder';
+import { resolveFolder } from '../folder/resolveFolder';
+import { checkAsked, requestFor } from './askedHeader';
+import type { Planner } from './carryOut';
+import { WRITE_OPTIONS, writeRequest } from './options';
+import { writeHeaders } from './writeCommand';
+
+export const headersUpdate = command({
+  name: 'headers update',
+  summary: 'Bring headers up to date: years, the name of the holder, and with --license the licence.',
+  details: [
+    'Only lines of the holder are changed; those of others stay as they are. The years follow the year rule of the policy.',
+    'A folder stands for all covered files below it that name the holder.',
+  ],
+  positionals: { usage: 'PATH...', min: 1, max: Infinity },
+  options: {
+    holder: { type: 'string', value: 'NAME', help: 'Whose lines to change. Default: the one of the policy.' },
+    'previous-holder': { type: 'string', value: 'NAME', help: 'A name that the holder had before: it is replaced.' },
+    year: { type: 'string', value: 'YYYY', help: 'The year to extend to. Default: this year.' },
+    license: {
+      type: 'string',
+      value: 'EXPR',
+      help: 'The licence to write, where nobody else holds rights in the file.',
+    },
+    ...WRITE_OPTIONS,
+  },
+  async run(values, given, terminal) {
+    const root = resolveFolder(values.folder, terminal);
+    const previousHolder = values['previous-holder'];
+    const asked = checkAsked({
+      licence: values.license,
+      holder: values.holder,
+      year: values.year,
+      template: undefined,
+    });
+    const { holder, year } = asked;
+    const policy = readPolicyOf(root, terminal);
+    // Who says a year, or has no policy that could say otherwise, wants it in the files.
+    const yearRule = year !== undefined || readText(root, POLICY_PATH) === undefined ? 'range' : undefined;
+    const headerFor = (path: RepoPath, licence: string, opened: OpenedFolder | undefined) =>
+      requestFor(path, policy, { licence, holder, year, template: undefined }, opened?.assessment.conventions ?? {});
+    const plannerFor =
+      (opened: OpenedFolder | undefined): Planner =>
+      (path, decoded) => {
+        if (decoded === undefined) {
+          return { action: 'skipped', reason: msg('{path} is not text, so it has no header of its own.', { path }) };
+        }
+        // A licence is changed only when that was said: the file's own one asks for no change.
+        const own = readBack(path, decoded.text, undefined).expressions.find(({ valid }) => valid)?.value;
+        const header = headerFor(path, asked.licence ?? own ?? 'LicenseRef-None', opened);
+        const options = {
+          encoding: decoded.encoding,
+          yearRule: yearRule ?? headerPolicyFor(policy, path).year,
+          previousHolder,
+        };
+        return planUpdate(path, decoded.text, header, options);
+      };
+    const namesHolder = (path: RepoPath, opened: OpenedFolder): boolean => {
+      const licensing = opened.engine.licensing(path);
+      const names = [
+        headerFor(path, 'LicenseRef-None', opened).holder,
+        ...(previousHolder === undefined ? [] : [previousHolder]),
+      ];
+      const own = licensing?.copyrights.filter(({ source }) => source === 'header') ?? [];
+      return licensing?.covered === true && own.some((statement) => names.some((name) => isHeldBy(statement, name)));
+    };
+    return writeHeaders(writeRequest(root, values, given, terminal), namesHolder, plannerFor, terminal);
+  },
+});
