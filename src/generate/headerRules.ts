@@ -1,20 +1,22 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { HEADER_RULES } from '../core/headers/judge/headerRules';
 import type { RuleMetadata } from '../core/model/rule';
 import type { RuleExplanation } from './rulePages/explanation';
 
 /** Metadata of the rules about licence headers, which have a judge of their own and no entry in the catalogue. */
 export function headerRules(): readonly RuleMetadata[] {
-  return [];
+  return Object.values(HEADER_RULES);
 }
 
 /** Rules about headers say in their rationale what they are about; places and fixes are the same for all of them. */
-export function headerExplanation({ title }: RuleMetadata): RuleExplanation {
+export function headerExplanation(): RuleExplanation {
   return {
-    passes: `${title}, in every file that is covered: text that people wrote, and not ignored by git, generated, vendored or a licence text itself.`,
+    passes:
+      'Nothing of the kind is found in any covered file. Covered are text files, but not what git ignores, licence texts, generated and vendored files, empty files and symbolic links.',
     lookedFor: [
-      'the comment at the top of the file, and SPDX tags anywhere in it',
+      'the first 8 KB of the file: the comment at its top, and SPDX tags anywhere in them',
       'a `.license` file beside it',
       '`REUSE.toml` and `.reuse/dep5`',
     ],

@@ -18,7 +18,7 @@ export function rulePages(): readonly GeneratedFile[] {
     }
     return [metadataOf(entry), explanation];
   });
-  const headers = headerRules().map((meta): [RuleMetadata, RuleExplanation] => [meta, headerExplanation(meta)]);
+  const headers = headerRules().map((meta): [RuleMetadata, RuleExplanation] => [meta, headerExplanation()]);
   return [...repository, ...headers].map(([meta, explanation]) => ({
     path: `resources/rules/${meta.id}.md`,
     content: rulePage(meta, explanation),
