@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'mocha';
+import { violations } from './harness/accessibility.mjs';
 import { eventually } from './harness/eventually.mjs';
 import { Session } from './harness/session.mjs';
 
@@ -16,6 +17,9 @@ describe("a person's way through OSPO Lens", function () {
   let session;
   /** @type {import('./harness/workbench.mjs').Workbench} */
   let workbench;
+
+  /** @type {import('playwright-core').Frame} */
+  let scorecard;
 
   const read = (path) => readFileSync(join(session.folder, path), 'utf8');
 
@@ -87,12 +91,60 @@ describe("a person's way through OSPO Lens", function () {
     await workbench.squiggle().waitFor({ state: 'detached' });
   });
 
-  it('offers the missing security policy where it is reported', async () => {
+  it('creates the missing security policy from its template', async () => {
     await workbench.openFile('README.md');
     await workbench.goTo(1, 1);
     await workbench.offerFix('SECURITY.md');
     await session.shot('quick fixes');
     await session.page.keyboard.press('Enter');
     await workbench.tab('SECURITY.md').waitFor();
+    await workbench.line('Reporting a vulnerability').waitFor();
+  });
+
+  it('lets the person fill in the template, and takes the finding away', async () => {
+    await session.page.keyboard.type('security@harbour.city');
+    await workbench.line('security@harbour.city').waitFor();
+    await workbench.save();
+    await eventually(() => assert.match(read('SECURITY.md'), /Write to security@harbour\.city instead/));
+    const problems = await workbench.problems(/There is no security policy/);
+    await problems.waitFor({ state: 'detached' });
+  });
+
+  it('opens the scorecard: score with coverage, five goals, next steps', async () => {
+    await workbench.command('OSPO Lens: Open Scorecard');
+    scorecard = await workbench.webviewWith('section.overview');
+    assert.equal(await scorecard.locator('.overview .big').count(), 2);
+    assert.equal(await scorecard.locator('.goal-table tbody tr').count(), 5);
+    assert.ok((await scorecard.locator('.steps li').count()) > 0);
+  });
+
+  it('has no accessibility problem in the scorecard', async () => {
+    assert.deepEqual(await violations(scorecard), []);
+  });
+
+  it('updates the open scorecard when a file changes', async () => {
+    const usage = scorecard.locator('.goal-table tbody tr').first();
+    const before = await usage.innerText();
+    const text = read('.ospo/ggi.yaml').replace(/(GGI-A-18:\n {4}state: )in-progress/, '$1done');
+    writeFileSync(join(session.folder, '.ospo/ggi.yaml'), text);
+    await eventually(async () => assert.notEqual(await usage.innerText(), before));
+  });
+
+  it('sets the state of an activity with the keyboard alone', async () => {
+    await workbench.command('OSPO Lens: Set Activity State');
+    await workbench.pick('GGI-A-19');
+    await workbench.pick('done');
+    await eventually(() => assert.match(read('.ospo/ggi.yaml'), /GGI-A-19:\n {4}state: done/));
+  });
+
+  it('comes back with its scorecard after the window is loaded again', async () => {
+    await session.page.reload();
+    await workbench.row(/^GGI-A-19.*done/).waitFor();
+    scorecard = await workbench.webviewWith('section.overview');
+    assert.equal(await scorecard.locator('.goal-table tbody tr').count(), 5);
+  });
+
+  it('wrote no error anywhere', () => {
+    assert.deepEqual([...session.consoleErrors(), ...session.hostErrors()], []);
   });
 });

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchBrowser } from '../../editor/browser.mjs';
@@ -56,6 +56,20 @@ export class Session {
     await this.page.screenshot({
       path: join(folder, `${number}-${title.replaceAll(/\W+/g, '-').slice(0, 60)}.png`),
     });
+  }
+
+  /** What the window complained about and mentions us. */
+  consoleErrors() {
+    return this.console.filter((line) => /^error/.test(line) && /ospo-lens\.|ospoLens/.test(line));
+  }
+
+  /** What the extension host logged as an error while our code ran. */
+  hostErrors() {
+    const logs = join(this.server.data, 'data/logs');
+    return readdirSync(logs, { recursive: true })
+      .filter((name) => /exthost.*\.log$/.test(name))
+      .flatMap((name) => readFileSync(join(logs, name), 'utf8').split('\n'))
+      .filter((line) => /\[error\]/.test(line) && /ospo-lens\.|ospoLens/.test(line));
   }
 
   async close() {

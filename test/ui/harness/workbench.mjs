@@ -48,6 +48,13 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Answers the quick pick that is open: types, and takes the row that has the text. */
+  async pick(text) {
+    await this.quickInput.fill(text);
+    await this.choice(text).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Opens a file of the workspace by its name. */
   async openFile(name) {
     await this.page.keyboard.press('Control+p');
