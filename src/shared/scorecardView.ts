@@ -33,8 +33,10 @@ const goal = record({
   id: oneOf(...GOALS),
   title: text(80),
   ...scored,
-  /** "2 of 4 done". */
+  /** "2 of 4 done", of those that were selected. */
   done: text(80),
+  /** One line below the goal's title. */
+  summary: text(300),
   /** All of it in one sentence, for those who cannot see the chart. */
   sentence: text(400),
 });

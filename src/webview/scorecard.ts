@@ -63,7 +63,11 @@ export class Scorecard {
       },
       explain: (open) => this.remember({ explained: open ? ['score'] : [] }),
     };
-    this.root.setAttribute('aria-busy', String(view.state === 'scanning'));
+    // Written only when it differs: assistive technology listens to writes.
+    const busy = String(view.state === 'scanning');
+    if (this.root.getAttribute('aria-busy') !== busy) {
+      this.root.setAttribute('aria-busy', busy);
+    }
     patchChildren(this.root, body(page));
   }
 

@@ -24,20 +24,10 @@ export function activitiesSection(page: Page, { goals, activities }: ScorecardVi
 
 function goalPart(page: Page, goal: GoalView, activities: readonly ActivityView[]): Wanted {
   const id = `goal-${goal.id}`;
-  const { labels } = page;
   return el(
     'section',
     { key: goal.id, 'aria-labelledby': id },
-    el(
-      'div',
-      { class: 'goal-line' },
-      el('h3', { id }, goal.title),
-      el(
-        'p',
-        { class: 'quiet' },
-        `${labels.score} ${goal.score.text} · ${labels.coverage} ${goal.coverage.text} · ${goal.done}`,
-      ),
-    ),
+    el('div', { class: 'goal-line' }, el('h3', { id }, goal.title), el('p', { class: 'quiet' }, goal.summary)),
     el(
       'table',
       { class: 'activity-table', 'aria-labelledby': id },

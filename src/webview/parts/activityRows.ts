@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ActivityView } from '../../shared/scorecardView';
+import type { ActivityView, Measure } from '../../shared/scorecardView';
 import { el, type Wanted } from '../dom/element';
 import type { Page } from '../page';
 import { activityDetail } from './activityDetail';
@@ -41,18 +41,8 @@ export function activityRows(page: Page, activity: ActivityView): Wanted[] {
       cell(labels.objectives, activity.objectives),
       cell(labels.verification, activity.verification),
       cell(labels.attestations, activity.attestations),
-      el(
-        'td',
-        { class: 'share evidenced', 'data-label': labels.score },
-        el('span', {}, activity.score.text),
-        bar('score', activity.score, 6),
-      ),
-      el(
-        'td',
-        { class: 'share', 'data-label': labels.coverage },
-        el('span', {}, activity.coverage.text),
-        bar('coverage', activity.coverage, 6),
-      ),
+      shareCell(labels.score, 'score', activity.score),
+      shareCell(labels.coverage, 'coverage', activity.coverage),
       cell(labels.signals, activity.signals),
     ),
   ];
@@ -77,8 +67,23 @@ export function activityRows(page: Page, activity: ActivityView): Wanted[] {
   return rows;
 }
 
+/** A dash is what eyes read fastest where there is nothing; it is left out where room is scarce. */
+const NOTHING = '–';
+
 function cell(label: string, text: string): Wanted {
-  return el('td', { 'data-label': label }, el('span', {}, text));
+  return el('td', { 'data-label': label, class: text === NOTHING ? 'empty' : null }, el('span', {}, text));
+}
+
+function shareCell(label: string, kind: 'score' | 'coverage', share: Measure): Wanted {
+  if (share.value === null) {
+    return el(
+      'td',
+      { class: `empty ${kind}`, 'data-label': label },
+      el('span', { 'aria-hidden': 'true' }, NOTHING),
+      el('span', { class: 'unseen' }, share.text),
+    );
+  }
+  return el('td', { class: `share ${kind}`, 'data-label': label }, el('span', {}, share.text), bar(kind, share, 6));
 }
 
 function contradictionList({ labels }: Page, contradictions: readonly string[]): Wanted {

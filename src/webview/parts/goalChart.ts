@@ -6,7 +6,8 @@ import { el, type Wanted } from '../dom/element';
 import type { Page } from '../page';
 import { barParts } from './bar';
 
-const ROW = 46;
+/** As high as a row of the table beside it. */
+const ROW = 48;
 const AXIS = 22;
 
 /**
@@ -19,16 +20,16 @@ export function goalChart({ labels }: Page, { goals }: ScorecardView): Wanted {
     'figure',
     { class: 'chart' },
     el(
-      'svg',
-      { class: 'bars', width: '100%', height, role: 'img', 'aria-label': labels.chart },
-      ...[0, 25, 50, 75, 100].map((share) => gridLine(share, height)),
-      ...goals.flatMap((goal, index) => row(goal, index * ROW)),
-    ),
-    el(
       'figcaption',
       { 'aria-hidden': 'true' },
       el('span', { class: 'legend' }, swatch('score'), labels.score),
       el('span', { class: 'legend' }, swatch('coverage'), labels.coverage),
+    ),
+    el(
+      'svg',
+      { class: 'bars', width: '100%', height, role: 'img', 'aria-label': labels.chart },
+      ...[0, 25, 50, 75, 100].map((share) => gridLine(share, height)),
+      ...goals.flatMap((goal, index) => row(goal, index * ROW)),
     ),
   );
 }

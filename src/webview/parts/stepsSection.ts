@@ -17,13 +17,13 @@ export function stepsSection(page: Page, { steps, moreSteps }: ScorecardView): W
       : el(
           'ol',
           { key: 'list' },
-          steps.map((step) => stepItem(page, step)),
+          steps.map((step, position) => stepItem(page, step, position === 0)),
         ),
     moreSteps !== null && el('p', { class: 'quiet', key: 'more' }, moreSteps),
   );
 }
 
-function stepItem({ labels, send }: Page, { key, text, place, gain, fix, canOpen }: StepView): Wanted {
+function stepItem({ labels, send }: Page, { key, text, place, gain, fix, canOpen }: StepView, first: boolean): Wanted {
   const textId = `text-${key}`;
   return el(
     'li',
@@ -42,7 +42,7 @@ function stepItem({ labels, send }: Page, { key, text, place, gain, fix, canOpen
             'button',
             {
               type: 'button',
-              class: 'primary',
+              class: first ? 'primary' : null,
               key: 'fix',
               'aria-describedby': textId,
               click: () => send({ type: 'applyStep', key }),

@@ -21,13 +21,23 @@ export function goalView(words: Words, goal: GoalCard): GoalView {
   const shown = scoreView(words, goal);
   const doneText =
     selected === 0
-      ? words.say(msg('None of {total} selected', { total }))
-      : words.say(msg('{done} of {selected} selected', { done, selected }));
+      ? words.say(msg('none of {total} selected', { total }))
+      : words.say(msg('{done} of {selected} done', { done, selected }));
   return {
     id: goal.id,
     title: cut(title, 80),
     ...shown,
     done: doneText,
+    summary:
+      shown.score.value === null
+        ? words.say(msg('Nothing could be decided yet · {done}', { done: doneText }))
+        : words.say(
+            msg('Score {score} · coverage {coverage} · {done}', {
+              score: shown.score.text,
+              coverage: shown.coverage.text,
+              done: doneText,
+            }),
+          ),
     sentence:
       shown.score.value === null
         ? words.say(msg('{title}: nothing could be decided yet.', { title }))

@@ -17,7 +17,7 @@ const LABEL_MESSAGES: Readonly<Record<Label, Message>> = {
   goal: msg('Goal'),
   activities: msg('Activities'),
   activity: msg('Activity'),
-  done: msg('Activities done'),
+  done: msg('Activities'),
   declared: msg('Declared'),
   evidenced: msg('Evidenced'),
   state: msg('State'),

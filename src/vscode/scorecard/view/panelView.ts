@@ -61,7 +61,7 @@ function scorecardView(
       overall.score.value === null
         ? words.say(msg('Nothing could be decided yet, so there is no score.'))
         : words.say(
-            msg('Score {score}, from the {coverage} of what applies that files can decide.', {
+            msg('Score {score}, over the {coverage} of what applies that could be decided.', {
               score: overall.score.text,
               coverage: overall.coverage.text,
             }),
