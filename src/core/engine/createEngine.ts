@@ -24,7 +24,7 @@ class FolderEngine implements Engine {
   private readonly paths = new Set<RepoPath>();
   private readonly symlinks = new Set<RepoPath>();
   private readonly texts = new TextStore();
-  private readonly headers = new HeaderBook();
+  private readonly headers: HeaderBook;
   private readonly signals = new SignalCounter();
   /** Files whose whole text somebody reads, so that the question is asked once a file. */
   private readonly whole = new Set<RepoPath>();
@@ -35,7 +35,7 @@ class FolderEngine implements Engine {
   constructor(private readonly options: EngineOptions) {
     this.today = options.today ?? new Date().toISOString().slice(0, 10);
     this.inForce = policyAfter(undefined, undefined, options.tier, this.today);
-    this.headers.setPolicy(this.inForce.policy);
+    this.headers = new HeaderBook(this.inForce.policy);
   }
 
   want(path: RepoPath): Want {
@@ -93,7 +93,7 @@ class FolderEngine implements Engine {
       tier: policy.tier,
       hasPolicy: this.paths.has(POLICY_PATH),
       findings: [...results.flatMap((result) => result.findings), ...headers.findings],
-      outcomes: [...results.map((result) => result.outcome), ...headers.outcomes],
+      outcomes: results.map((result) => result.outcome),
       signals: this.signals.outcomes(),
       headers: headers.totals,
       ...(anchor === undefined ? {} : { anchor }),

@@ -6,17 +6,21 @@ import type { FileHeader } from '../model/header';
 
 /** What is kept of one file: facts, never its bytes. */
 export type FileRecord =
-  /** Text, with what its head says about its licensing. */
-  | { readonly kind: 'text'; readonly header: FileHeader }
+  /** Text, with what its head says about its licensing, and whether a header could be written into it. */
+  | { readonly kind: 'text'; readonly header: FileHeader; readonly commentable: boolean }
   /** Nothing of it was wanted: its name says all (a picture, a licence text). */
   | { readonly kind: 'unread' }
   | { readonly kind: 'binary' | 'empty' | 'symlink' | 'unreadable' };
 
-/** Most files of many repositories say nothing: they share one record. */
-export const SILENT_RECORD: FileRecord = { kind: 'text', header: SILENT };
+/** Most files of many repositories say nothing: they share two records. */
+const SILENT_COMMENTABLE: FileRecord = { kind: 'text', header: SILENT, commentable: true };
+const SILENT_OTHER: FileRecord = { kind: 'text', header: SILENT, commentable: false };
 
-export function textRecord(header: FileHeader): FileRecord {
-  return { kind: 'text', header };
+export function textRecord(header: FileHeader, commentable: boolean): FileRecord {
+  if (header === SILENT) {
+    return commentable ? SILENT_COMMENTABLE : SILENT_OTHER;
+  }
+  return { kind: 'text', header, commentable };
 }
 
 /** The header that a record holds; the silent one where there is no text. */

@@ -1,51 +1,105 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { readHeader } from '../headers/read/readHeader';
+import { commentStyle } from '../headers/styles/styleTable';
 import { commentStyleFor } from '../headers/styles/commentStyleFor';
 import type { Policy } from '../model/config';
 import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
-import { msg } from '../model/message';
-import type { HeaderTotals, RuleOutcome } from '../model/outcome';
+import type { HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
+import { coverage } from '../reuse/coverage';
+import { isReuseFile, reuseProject, type ReuseProject } from '../reuse/reuseProject';
+import { sidecarTarget } from '../reuse/sidecar';
 import { Conventions } from './conventions';
 import type { FileContent, FileLicensing, Want } from './engine';
 import { headerOf, type FileRecord } from './fileRecord';
+import { headerFindings } from './headerFindings';
 import { readRecord } from './readRecord';
+import { licensingOf, type Surroundings } from './verdict';
 
+/** What all headers of a folder come to. */
 export interface HeaderAssessment {
   readonly totals: HeaderTotals;
+  /** In path order. */
   readonly findings: readonly Finding[];
-  readonly outcomes: readonly RuleOutcome[];
   readonly conventions: { readonly licence?: string; readonly holder?: string };
   readonly unassessed: number;
 }
 
-/** What is known of the licensing of every file, kept up to date file by file. */
+/** What was last decided about one file: enough to add it up, nothing more. */
+interface Verdict {
+  readonly state: 'ok' | 'problem' | 'not-covered' | 'unassessed';
+  readonly findings: readonly Finding[];
+}
+
+const OK: Verdict = { state: 'ok', findings: [] };
+const NOT_COVERED: Verdict = { state: 'not-covered', findings: [] };
+const UNASSESSED: Verdict = { state: 'unassessed', findings: [] };
+
+/**
+ * What is known of the licensing of every file, kept up to date file by file. A changed file is judged again alone;
+ * when the policy or a REUSE file changes, all are judged again from what is known, and none is read again.
+ */
 export class HeaderBook {
   private readonly records = new Map<RepoPath, FileRecord>();
+  private readonly verdicts = new Map<RepoPath, Verdict>();
+  private readonly dirty = new Set<string>();
+  /** By the file they speak of, which need not exist. */
+  private readonly sidecars = new Map<string, { readonly path: RepoPath; readonly header: FileHeader }>();
+  private readonly reuseTexts = new Map<RepoPath, string>();
   private readonly conventions = new Conventions();
-  private policy: Policy | undefined;
+  private readonly withFindings = new Map<RepoPath, readonly Finding[]>();
+  private readonly counts = { ok: 0, problem: 0, 'not-covered': 0, unassessed: 0 };
+  private project: ReuseProject | undefined;
+
+  constructor(private policy: Policy) {}
 
   setPolicy(policy: Policy): void {
     this.policy = policy;
-  }
-
-  want(path: RepoPath): Want {
-    return 'uncommentable' in commentStyleFor(path) ? 'nothing' : 'head';
+    this.allDirty();
   }
 
   readsWhole(path: RepoPath): boolean {
-    return path.endsWith('.license') || path.endsWith('REUSE.toml');
+    return isReuseFile(path) || path.endsWith('.license');
   }
 
-  textChanged(_path: RepoPath, _text: string | undefined): void {}
+  want(path: RepoPath): Want {
+    return coverage(path) !== undefined || 'uncommentable' in commentStyleFor(path) ? 'nothing' : 'head';
+  }
 
   accept(path: RepoPath, content: FileContent): void {
-    this.forget(path);
+    const before = this.records.get(path);
+    if (before !== undefined) {
+      this.conventions.discount(headerOf(before));
+    } else {
+      this.filesChanged(path);
+    }
     const record = readRecord(path, content);
     this.records.set(path, record);
     this.conventions.count(headerOf(record));
+    this.dirty.add(path);
+  }
+
+  /** The whole text of a file that {@link readsWhole}, `undefined` once it is gone or unreadable. */
+  textChanged(path: RepoPath, text: string | undefined): void {
+    const target = sidecarTarget(path);
+    if (target !== undefined) {
+      if (text === undefined) {
+        this.sidecars.delete(target);
+      } else {
+        this.sidecars.set(target, { path, header: readHeader(path, text, commentStyle('plain')) });
+      }
+      this.dirty.add(target);
+    } else if (isReuseFile(path)) {
+      if (text === undefined) {
+        this.reuseTexts.delete(path);
+      } else {
+        this.reuseTexts.set(path, text);
+      }
+      this.project = undefined;
+    }
   }
 
   forget(path: RepoPath): void {
@@ -53,51 +107,101 @@ export class HeaderBook {
     if (record !== undefined) {
       this.conventions.discount(headerOf(record));
       this.records.delete(path);
+      this.decide(path, undefined);
+      this.dirty.delete(path);
+      this.filesChanged(path);
     }
   }
 
-  assess(_today: string): HeaderAssessment {
-    const findings = [...this.records].flatMap(([path, record]) => this.judge(path, record));
+  assess(today: string): HeaderAssessment {
+    this.currentProject();
+    for (const path of this.dirty as Set<RepoPath>) {
+      const record = this.records.get(path);
+      if (record !== undefined) {
+        this.decide(path, this.judge(path, record, today));
+      }
+    }
+    this.dirty.clear();
+    const paths = [...this.withFindings.keys()].sort();
+    const { ok, problem, unassessed } = this.counts;
     return {
-      totals: { covered: this.records.size, ok: this.records.size - findings.length, problems: findings.length },
-      findings,
-      outcomes: [],
+      totals: { covered: ok + problem, ok, problems: problem },
+      findings: paths.flatMap((path) => this.withFindings.get(path) ?? []),
       conventions: this.conventions.current(),
-      unassessed: 0,
+      unassessed,
     };
   }
 
-  inspect(path: RepoPath, content: FileContent, _today: string): readonly Finding[] {
-    return this.judge(path, readRecord(path, content));
+  inspect(path: RepoPath, content: FileContent, today: string): readonly Finding[] {
+    const licensing = licensingOf(path, readRecord(path, content), this.surroundings());
+    return headerFindings(path, licensing.problems, this.policy, today);
   }
 
   licensing(path: RepoPath): FileLicensing | undefined {
     const record = this.records.get(path);
-    return record && { ...headerOf(record), path, covered: record.kind === 'text' };
+    return record && licensingOf(path, record, this.surroundings());
   }
 
-  private judge(path: RepoPath, record: FileRecord): Finding[] {
-    const header: FileHeader = headerOf(record);
-    if (
-      record.kind !== 'text' ||
-      header.expressions.length > 0 ||
-      this.policy === undefined ||
-      !('style' in commentStyleFor(path))
-    ) {
-      return [];
+  private judge(path: RepoPath, record: FileRecord, today: string): Verdict {
+    const licensing = licensingOf(path, record, this.surroundings());
+    const findings = headerFindings(path, licensing.problems, this.policy, today);
+    if (findings.length > 0) {
+      const quiet = findings.every(({ status, severity }) => status === 'waived' || severity === 'hint');
+      return { state: !licensing.covered ? 'not-covered' : quiet ? 'ok' : 'problem', findings };
     }
-    return [
-      {
-        ruleId: 'HDR-001',
-        code: 'missing-licence',
-        status: 'fail',
-        severity: 'warning',
-        confidence: 'high',
-        path,
-        message: msg('No licence information.'),
-        activities: ['GGI-A-21'],
-        fixes: [{ kind: 'header' }],
-      },
-    ];
+    return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
+  }
+
+  private decide(path: RepoPath, verdict: Verdict | undefined): void {
+    const before = this.verdicts.get(path);
+    if (before !== undefined) {
+      this.counts[before.state]--;
+    }
+    if (verdict === undefined) {
+      this.verdicts.delete(path);
+    } else {
+      this.counts[verdict.state]++;
+      this.verdicts.set(path, verdict);
+    }
+    if (verdict !== undefined && verdict.findings.length > 0) {
+      this.withFindings.set(path, verdict.findings);
+    } else {
+      this.withFindings.delete(path);
+    }
+  }
+
+  private surroundings(): Surroundings {
+    return {
+      policy: this.policy,
+      project: this.currentProject(),
+      sidecarOf: (path) => this.sidecars.get(path),
+      exists: (path) => this.records.has(path as RepoPath),
+    };
+  }
+
+  private currentProject(): ReuseProject {
+    if (this.project === undefined) {
+      const texts = [...this.reuseTexts].map(([path, text]) => ({ path, text }));
+      this.project = reuseProject(this.records.keys(), texts);
+      this.allDirty();
+    }
+    return this.project;
+  }
+
+  /** A file came or went: licence texts make the project, and a side file is an orphan without its file. */
+  private filesChanged(path: RepoPath): void {
+    if (path.startsWith('LICENSES/') || path.startsWith('.reuse/')) {
+      this.project = undefined;
+    }
+    const sidecar = this.sidecars.get(path);
+    if (sidecar !== undefined) {
+      this.dirty.add(sidecar.path);
+    }
+  }
+
+  private allDirty(): void {
+    for (const path of this.records.keys()) {
+      this.dirty.add(path);
+    }
   }
 }

@@ -7,7 +7,7 @@ import { commentStyleFor } from '../headers/styles/commentStyleFor';
 import type { RepoPath } from '../model/repoPath';
 import { decode } from '../text/decode';
 import { HEAD_BYTES, type FileContent } from './engine';
-import { SILENT_RECORD, textRecord, type FileRecord } from './fileRecord';
+import { textRecord, type FileRecord } from './fileRecord';
 
 /** Reads the facts about one file's header off its first bytes. Whatever the bytes are, there is an answer. */
 export function readRecord(path: RepoPath, content: FileContent): FileRecord {
@@ -25,8 +25,10 @@ export function readRecord(path: RepoPath, content: FileContent): FileRecord {
   if (!utf16 && head.includes(0)) {
     return { kind: 'binary' };
   }
-  if (!mightSayLicence(head)) {
-    return SILENT_RECORD;
+  const byName = commentStyleFor(path);
+  const speaks = mightSayLicence(head);
+  if (!speaks && !('unknown' in byName)) {
+    return textRecord(SILENT, 'style' in byName);
   }
   const truncated = content.size > head.length;
   const decoded = decode(truncated ? wholeCharacters(head, utf16) : head);
@@ -34,9 +36,9 @@ export function readRecord(path: RepoPath, content: FileContent): FileRecord {
     return { kind: 'binary' };
   }
   const { text } = decoded;
-  const style = commentStyleFor(path, { text });
-  const header = readHeader(path, text, 'style' in style ? style.style : undefined, { truncated });
-  return header === SILENT ? SILENT_RECORD : textRecord(header);
+  const answer = commentStyleFor(path, { text });
+  const style = 'style' in answer ? answer.style : undefined;
+  return textRecord(speaks ? readHeader(path, text, style, { truncated }) : SILENT, style !== undefined);
 }
 
 function isUtf16(head: Uint8Array): boolean {

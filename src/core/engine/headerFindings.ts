@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { isWaived } from '../config/waiver';
+import { HEADER_RULES } from '../headers/judge/headerRules';
+import { severityOfProblem } from '../headers/judge/judgeHeader';
+import type { Policy } from '../model/config';
+import type { Finding, Fix } from '../model/finding';
+import type { HeaderProblem, HeaderProblemCode } from '../model/header';
+import { msg } from '../model/message';
+import type { RepoPath } from '../model/repoPath';
+import { appliesTo } from '../rules';
+
+/** Problems that adding our header solves. */
+const SOLVED_BY_HEADER: ReadonlySet<HeaderProblemCode> = new Set(['missing-licence', 'missing-copyright']);
+
+/** Turns the problems of one file into findings of the header rules, as grave as the policy wants them. */
+export function headerFindings(
+  path: RepoPath,
+  problems: readonly HeaderProblem[],
+  policy: Policy,
+  today: string,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const problem of problems) {
+    const rule = HEADER_RULES[problem.code];
+    const severity = policy.rules.get(rule.id)?.severity ?? severityOfProblem(problem);
+    if (severity === 'off' || !appliesTo(rule, policy.tier)) {
+      continue;
+    }
+    findings.push({
+      ruleId: rule.id,
+      code: problem.code,
+      status: isWaived(policy, { ruleId: rule.id, path }, today) ? 'waived' : 'fail',
+      severity,
+      confidence: 'high',
+      path,
+      ...(problem.range === undefined ? {} : { range: problem.range }),
+      message: problem.message,
+      activities: rule.activities,
+      fixes: fixesOf(problem),
+    });
+  }
+  return findings;
+}
+
+function fixesOf({ code, suggestion, range }: HeaderProblem): readonly Fix[] {
+  if (suggestion !== undefined && range !== undefined) {
+    return [{ kind: 'replace', newText: suggestion, title: msg('Replace with “{text}”', { text: suggestion }) }];
+  }
+  return SOLVED_BY_HEADER.has(code) ? [{ kind: 'header' }] : [];
+}
