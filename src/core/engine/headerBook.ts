@@ -3,7 +3,6 @@
 
 import { readHeader } from '../headers/read/readHeader';
 import { commentStyle } from '../headers/styles/styleTable';
-import { commentStyleFor } from '../headers/styles/commentStyleFor';
 import type { Policy } from '../model/config';
 import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
@@ -33,6 +32,10 @@ interface Verdict {
   readonly state: 'ok' | 'problem' | 'not-covered' | 'unassessed';
   readonly findings: readonly Finding[];
 }
+
+/** Files that no tag can be read from, whatever is in them: not opened at all. */
+const NEVER_TEXT =
+  /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|zip|gz|bz2|xz|zst|7z|tar|jar|war|class|pyc|o|a|so|obj|lib|dll|dylib|exe|wasm|woff2?|ttf|otf|eot|mp[34]|mov|avi|ogg|wav|flac|webm|sqlite3?|db|docx?|xlsx?|pptx?|od[bfgmpst]|parquet|blend|stl)$/i;
 
 const OK: Verdict = { state: 'ok', findings: [] };
 const NOT_COVERED: Verdict = { state: 'not-covered', findings: [] };
@@ -66,7 +69,7 @@ export class HeaderBook {
   }
 
   want(path: RepoPath): Want {
-    return coverage(path) !== undefined || 'uncommentable' in commentStyleFor(path) ? 'nothing' : 'head';
+    return coverage(path) !== undefined || NEVER_TEXT.test(path) ? 'nothing' : 'head';
   }
 
   accept(path: RepoPath, content: FileContent): void {
