@@ -47,7 +47,7 @@ export async function createFile(session: FolderSession, fix: CreateFile): Promi
   return true;
 }
 
-/** Continues the quick fix: the file is there now, its fields become tab stops. Not declared, so not in the palette. */
+/** Continues the quick fix: the file is there now, its fields become tab stops. */
 export function fillInTemplate(sessions: Sessions): Disposable {
   return commands.registerCommand(FILL_IN, async (folder: string, path: string, template: string, values: Values) => {
     const session = sessions.all.find((each) => each.folder.uri.toString() === folder);
