@@ -70,7 +70,7 @@ describe("a person's way through OSPO Lens", function () {
   });
 
   it('lists it in the Problems panel', async () => {
-    const problems = await workbench.problems(/^Warning: No licence information/);
+    const problems = await workbench.problems(/^Warning: This file does not say under which licence/);
     await problems.first().waitFor();
   });
 
@@ -138,7 +138,7 @@ describe("a person's way through OSPO Lens", function () {
   });
 
   it('comes back with its scorecard after the window is loaded again', async () => {
-    await session.page.reload();
+    await workbench.reload();
     await workbench.row(/^GGI-A-19.*done/).waitFor();
     scorecard = await workbench.webviewWith('section.overview');
     assert.equal(await scorecard.locator('.goal-table tbody tr').count(), 5);

@@ -139,6 +139,14 @@ export class Workbench {
     await this.page.locator('.tab.active:not(.dirty)').waitFor();
   }
 
+  /** Loads the window again the editor's own way: its state is saved before. */
+  async reload() {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.monaco-workbench').waitFor();
+  }
+
   /** The inner frame of the webview that shows the selector: it lies two frames deep, and old ones linger. */
   async webviewWith(selector, patience = 15_000) {
     for (const end = Date.now() + patience; Date.now() < end; await this.page.waitForTimeout(50)) {
