@@ -50,9 +50,8 @@ let last: { readonly path: string; readonly candidates: Candidates } = { path: '
 export function candidatesOf(path: string): Candidates {
   if (last.path !== path) {
     const globs = GATE.matching(path);
-    const numbers = (map: ReadonlyMap<string, readonly number[]>): number[] => [
-      ...new Set(globs.flatMap((glob) => map.get(glob) ?? [])),
-    ];
+    const numbers = (map: ReadonlyMap<string, readonly number[]>): number[] =>
+      [...new Set(globs.flatMap((glob) => map.get(glob) ?? []))].sort((a, b) => a - b);
     last = { path, candidates: globs.length === 0 ? NONE : { shown: numbers(NAMED), asks: numbers(READ) } };
   }
   return last.candidates;

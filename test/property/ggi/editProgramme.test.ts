@@ -101,7 +101,7 @@ describe('Editing the programme', () => {
           assert.ok(!/(?:^|[^\r])\n/.test(current) || !original.includes('\n'), 'line ends');
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });

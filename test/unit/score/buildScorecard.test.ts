@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { describe, it } from 'mocha';
+import assert from 'node:assert/strict';
+import { NO_PROGRAMME } from '../../../src/core/ggi/readProgramme';
+import { msg } from '../../../src/core/model/message';
+import { buildScorecard } from '../../../src/core/score/buildScorecard';
+import { meanScore, ruleScore } from '../../../src/core/score/ruleScore';
+import { assessment, finding, outcome, programme, signal } from './builders';
+
+const codes = (text: string, ...parts: Parameters<typeof assessment>): string[] =>
+  buildScorecard(assessment(...parts), programme(text), { today: '2026-06-01' })
+    .activities.find(({ id }) => id === 'GGI-A-21')!
+    .contradictions.map(({ code }) => code);
+
+describe('The score of a rule', () => {
+  const cases: [Parameters<typeof ruleScore>[0], number, number | undefined][] = [
+    [{ status: 'pass', severity: 'error' }, 10, 1],
+    [{ status: 'inherited', severity: 'warning' }, 5, 1],
+    [{ status: 'attested', severity: 'information' }, 2.5, 0.8],
+    [{ status: 'partial', severity: 'hint' }, 1, 0.5],
+    [{ status: 'fail', severity: 'error' }, 10, 0],
+    [{ status: 'partial', severity: 'error', value: 0.9 }, 10, 0.9],
+    [{ status: 'fail', severity: 'error', value: -3 }, 10, 0],
+    [{ status: 'fail', severity: 'error', value: Number.NaN }, 10, 0],
+    [{ status: 'unknown', severity: 'error', value: 1 }, 10, undefined],
+    [{ status: 'needs-review', severity: 'error' }, 10, undefined],
+    [{ status: 'not-applicable', severity: 'error', value: 1 }, 0, undefined],
+    [{ status: 'waived', severity: 'error' }, 0, undefined],
+  ];
+  for (const [rule, weight, value] of cases) {
+    it(`of ${rule.severity} ${rule.status} ${rule.value ?? ''}`, () =>
+      assert.deepEqual(ruleScore(rule), { weight, value }));
+  }
+  it('is a weighted mean, with coverage', () => {
+    const score = meanScore([
+      { weight: 10, value: 1 },
+      { weight: 5, value: 0 },
+      { weight: 5, value: undefined },
+    ]);
+    assert.deepEqual(score, { score: 10 / 15, coverage: 15 / 20 });
+    assert.deepEqual(meanScore([]), { score: undefined, coverage: 0 });
+    assert.deepEqual(meanScore([{ weight: 5, value: undefined }]), { score: undefined, coverage: 0 });
+  });
+});
+
+describe('The scorecard', () => {
+  it('has all goals and activities, also of nothing', () => {
+    const card = buildScorecard(assessment([]), NO_PROGRAMME);
+    assert.equal(card.score, undefined);
+    assert.deepEqual(
+      card.goals.map(({ id, activities }) => [id, activities.total]),
+      [
+        ['usage', 5],
+        ['trust', 5],
+        ['culture', 5],
+        ['engagement', 5],
+        ['strategy', 5],
+      ],
+    );
+    assert.equal(card.activities.length, 25);
+  });
+
+  it('counts a rule once in a goal, however many of its activities it serves', () => {
+    const card = buildScorecard(
+      assessment([outcome('A-1', 'pass', { activities: ['GGI-A-21', 'GGI-A-22'] }), outcome('A-2', 'fail')]),
+      NO_PROGRAMME,
+    );
+    const trust = card.goals.find(({ id }) => id === 'trust');
+    assert.equal(trust?.score, 0.5);
+    assert.equal(card.score, 0.5);
+    assert.equal(card.activities.find(({ id }) => id === 'GGI-A-22')?.evidence.score, 1);
+  });
+
+  it('lets activities that nobody selected lower nothing', () => {
+    const outcomes = [
+      outcome('A-1', 'pass'),
+      outcome('A-2', 'fail', { activities: ['GGI-A-25'] }),
+      outcome('A-3', 'fail', { activities: [] }),
+    ];
+    const selected = programme('activities: {GGI-A-21: {state: in-progress}}');
+    const card = buildScorecard(assessment(outcomes), selected);
+    assert.equal(card.score, 0.5, 'a rule that serves no activity always counts');
+    assert.deepEqual(
+      card.goals.map(({ score }) => score),
+      [undefined, 1, undefined, undefined, undefined],
+    );
+    assert.equal(
+      card.activities.find(({ id }) => id === 'GGI-A-25')?.evidence.score,
+      0,
+      'its own evidence is still shown',
+    );
+    assert.equal(
+      buildScorecard(assessment(outcomes), NO_PROGRAMME).score,
+      1 / 3,
+      'nothing selected: everything counts',
+    );
+    assert.deepEqual(card.goals[1]?.activities, { done: 0, selected: 1, total: 5 });
+  });
+
+  it('counts signals that files can show and that speak for the activity', () => {
+    const signals = [
+      signal('GGI-A-39', 0, 'found'),
+      signal('GGI-A-39', 1, 'unknown'),
+      signal('GGI-A-39', 2, 'not-found'),
+      signal('GGI-A-39', 3, 'found'),
+    ];
+    const card = buildScorecard(assessment([], { signals }), NO_PROGRAMME);
+    assert.deepEqual(card.activities.find(({ id }) => id === 'GGI-A-39')?.evidence.signals, { found: 1, total: 2 });
+  });
+
+  it('orders next steps by what they really add, one a rule', () => {
+    const fix = { kind: 'replace', newText: '', title: msg('x') } as const;
+    const card = buildScorecard(
+      assessment(
+        [
+          outcome('A-1', 'pass'),
+          outcome('A-2', 'fail'),
+          outcome('A-3', 'fail', { severity: 'error' }),
+          outcome('A-4', 'partial', { value: 0.9 }),
+          outcome('A-5', 'waived'),
+          outcome('A-6', 'unknown'),
+        ],
+        {
+          findings: [
+            finding('A-2'),
+            finding('A-2', { fixes: [fix] }),
+            finding('A-3'),
+            finding('A-4', { status: 'partial' }),
+            finding('A-5'),
+            finding('A-6', { status: 'unknown' }),
+          ],
+        },
+      ),
+      NO_PROGRAMME,
+    );
+    assert.deepEqual(
+      card.nextSteps.map(({ finding: { ruleId }, gain, fix: best }) => [ruleId, Number(gain.toFixed(4)), best]),
+      [
+        ['A-3', 0.4, undefined],
+        ['A-2', 0.2, fix],
+        ['A-4', 0.02, undefined],
+      ],
+    );
+  });
+
+  it('names contradictions', () => {
+    const done =
+      'activities: {GGI-A-21: {state: done, attestations: [{who: a, on: 2026-01-01, statement: b, reviewBy: 2026-05-31}]}}';
+    assert.deepEqual(codes(done, [], { signals: [signal('GGI-A-21', 0, 'found')] }), ['attestation-overdue']);
+    assert.deepEqual(codes(done, [], { signals: [signal('GGI-A-21', 0, 'not-found')] }), [
+      'done-without-evidence',
+      'attestation-overdue',
+    ]);
+    assert.deepEqual(codes(done, []), ['attestation-overdue'], 'nothing looked at is no contradiction');
+    assert.deepEqual(codes(done, [outcome('A-1', 'fail', { severity: 'error' })]), [
+      'done-with-failing-error',
+      'attestation-overdue',
+    ]);
+    assert.deepEqual(codes('activities: {GGI-A-21: {state: done, objectives: [a], verification: [b]}}', []), [
+      'done-with-open-objectives',
+      'done-with-unmet-points',
+      'done-without-attestation',
+    ]);
+    const found = { signals: [signal('GGI-A-21', 0, 'found')] };
+    assert.deepEqual(codes('activities: {GGI-A-21: {state: not-started}}', [], found), ['evidence-but-not-started']);
+    assert.deepEqual(codes('activities: {GGI-A-21: {state: in-progress}}', [], found), []);
+    assert.deepEqual(codes('', [], found), []);
+  });
+
+  it('never says that files are missing for an activity that only people can show', () => {
+    const card = buildScorecard(
+      assessment([], { signals: [signal('GGI-A-30', 0, 'not-found')] }),
+      programme('activities: {GGI-A-30: {state: done, attestations: [{who: a, on: 2026-01-01, statement: b}]}}'),
+    );
+    assert.deepEqual(card.activities.find(({ id }) => id === 'GGI-A-30')?.contradictions, []);
+  });
+});
