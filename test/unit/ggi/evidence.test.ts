@@ -68,7 +68,7 @@ describe('The gate', () => {
     });
     assert.ok(samples.length > 500);
     for (const path of samples.filter(
-      (sample) => !sample.startsWith('/') && !/fixtures|vendor|third_party/i.test(sample),
+      (sample) => !/^\/|\/\/|\/$/.test(sample) && !/fixtures|vendor|third_party/i.test(sample),
     )) {
       const expected = full.filter(([, isMatch]) => isMatch(path.toLowerCase())).map(([glob]) => glob);
       assert.deepEqual([...gate.matching(path)].sort(), expected.sort(), path);
