@@ -22,7 +22,7 @@ const BASE = 'SRCROOT';
 
 /** A SARIF 2.1.0 log (OASIS, errata 01) as code scanning services take it. */
 export function sarifLog(result: CheckResult): Record<string, unknown> {
-  const rules = ruleDescriptors(result.assessment.outcomes);
+  const rules = ruleDescriptors(result.assessment);
   const anchor = result.assessment.anchor ?? result.paths[0];
   const seen = new Map<string, number>();
   return {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { RuleOutcome } from '../../core/model/outcome';
+import type { Assessment } from '../../core/model/outcome';
 import type { RuleMetadata } from '../../core/model/rule';
 import type { Severity } from '../../core/model/vocabulary';
 import { METADATA } from '../../core/rules/metadata.generated';
@@ -19,9 +19,10 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 };
 
 /** All rules that were asked, found anything or not: a service tells a fixed finding from a rule that did not run. */
-export function ruleDescriptors(outcomes: readonly RuleOutcome[]): RuleDescriptor[] {
+export function ruleDescriptors({ outcomes, findings }: Assessment): RuleDescriptor[] {
+  const severities = new Map([...outcomes, ...findings].map(({ ruleId, severity }) => [ruleId, severity]));
   const metadata = METADATA as Readonly<Record<string, RuleMetadata>>;
-  return outcomes.map(({ ruleId, severity }) => {
+  return [...severities].map(([ruleId, severity]) => {
     const meta = metadata[ruleId];
     if (meta === undefined) {
       return { id: ruleId };

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { matchesAny } from '../../core/config/pathMatch';
+import { waiverFor } from '../../core/config/waiver';
 import type { Policy } from '../../core/model/config';
 import type { Finding } from '../../core/model/finding';
 
 /** A waiver of the policy is an accepted suppression from outside the source (section 3.35). Empty: not suppressed. */
-export function suppressionsOf({ status, ruleId, path }: Finding, { waivers }: Policy): unknown[] {
-  if (status !== 'waived') {
+export function suppressionsOf(finding: Finding, policy: Policy): unknown[] {
+  if (finding.status !== 'waived') {
     return [];
   }
-  const waiver = waivers.find(({ rule, paths }) => rule === ruleId && (path === undefined || matchesAny(paths, path)));
+  const waiver = waiverFor(policy, finding, new Date().toISOString().slice(0, 10));
   return [
     {
       kind: 'external',

@@ -67,10 +67,13 @@ function scoreText({ scorecard }: CheckResult, paint: Paint): string {
 
 /** Both numbers or none: a score alone says too much. */
 function shares({ score, coverage }: Score): string {
-  const decided = `${String(Math.round(coverage * 100)).padStart(3)} % of it could be decided`;
   return score === undefined
-    ? '    –  nothing could be decided'
-    : `${String(Math.round(score * 100)).padStart(3)} %, ${decided}`;
+    ? '   –  (nothing could be decided)'
+    : `${percent(score)}  (coverage ${percent(coverage).trim()})`;
+}
+
+function percent(share: number): string {
+  return `${String(Math.round(share * 100)).padStart(3)} %`;
 }
 
 function nextText({ scorecard }: CheckResult, paint: Paint): string {

@@ -116,7 +116,8 @@ export class HeaderWriter {
         const text = applyEdits(decoded.text, plan.edits);
         const result: FileResult = { path, action: plan.action };
         if (this.dryRun) {
-          return { ...result, diff: unifiedDiff(path, decoded.text, text) };
+          const mark = decoded.bom && decoded.encoding === 'utf-8' ? '\ufeff' : '';
+          return { ...result, diff: unifiedDiff(path, mark + decoded.text, mark + text) };
         }
         const emptied = text === '' && path.endsWith('.license');
         return done(

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'mocha';
+import { temporaryFolder, writeFiles } from '../node/gitRepository';
+import { runCli } from './runCli';
+import { violations } from './jsonSchema';
+
+const FILE = '.ospo/ggi.yaml';
+const textOf = (root: string) => readFileSync(join(root, FILE), 'utf8');
+
+describe('ospo-lens ggi', function () {
+  this.timeout(30_000);
+
+  it('creates the programme with the first change and edits nothing else after that', () => {
+    const root = temporaryFolder();
+    assert.equal(runCli(root, 'ggi', 'set', 'GGI-A-21', '--state', 'in-progress').code, 0);
+    const first = textOf(root);
+    assert.match(first, /^ {2}GGI-A-21:\n {4}state: in-progress\n/m);
+    writeFiles(root, { [FILE]: `# mine\r\n${first.replaceAll('\n', '\r\n')}# end` });
+    const before = textOf(root);
+    const { code, out } = runCli(root, 'ggi', 'set', 'ggi-a-21', '--state', 'done', '--format', 'json');
+    assert.equal(code, 0);
+    const document: unknown = JSON.parse(out);
+    assert.deepEqual(violations('ggi-change', document), []);
+    assert.deepEqual(document, { schemaVersion: 1, path: FILE, action: 'changed' });
+    assert.equal(textOf(root), before.replace('state: in-progress', 'state: done'));
+    assert.match(runCli(root, 'ggi', 'set', '21', '--state', 'done').out, /says so already/);
+  });
+
+  it('tells all activities, in order, in a document that its schema accepts', () => {
+    const root = temporaryFolder();
+    runCli(root, 'ggi', 'init');
+    runCli(
+      root,
+      'ggi',
+      'set',
+      'GGI-A-17',
+      '--state',
+      'in-progress',
+      '--owner',
+      'Ada',
+      '--objective',
+      'Say: why',
+      '--point-met',
+      'Agreed',
+    );
+    runCli(root, 'ggi', 'attest', 'GGI-A-17', '--who', 'Ada', '--statement', 'It is so', '--on', '2026-01-02');
+    const { code, out } = runCli(root, 'ggi', 'status', '--format', 'json');
+    assert.equal(code, 0);
+    const document = JSON.parse(out) as { activities: { id: string; state: string; [key: string]: unknown }[] };
+    assert.deepEqual(violations('ggi-status', document), []);
+    const activity = document.activities.find(({ id }) => id === 'GGI-A-17');
+    assert.deepEqual(activity?.['objectives'], [{ text: 'Say: why', done: false }]);
+    assert.deepEqual(activity['verificationPoints'], [{ text: 'Agreed', met: true }]);
+    assert.deepEqual(activity['attestations'], [{ who: 'Ada', on: '2026-01-02', statement: 'It is so' }]);
+    assert.equal(document.activities.filter(({ state }) => state === 'not-selected').length, 24);
+    assert.match(runCli(root, 'ggi', 'status').out, /GGI-A-17 {2}in-progress/);
+  });
+
+  it('never edits a broken programme', () => {
+    const root = temporaryFolder();
+    writeFiles(root, { [FILE]: 'activities:\n  GGI-A-21: [\n' });
+    const set = runCli(root, 'ggi', 'set', 'GGI-A-21', '--state', 'done');
+    assert.equal(set.code, 2);
+    assert.match(set.err, /cannot be edited while it has errors/);
+    assert.equal(textOf(root), 'activities:\n  GGI-A-21: [\n');
+    const status = runCli(root, 'ggi', 'status');
+    assert.equal(status.code, 2);
+    assert.match(status.err, /^\.ospo\/ggi\.yaml:\d+:\d+: /m);
+  });
+
+  it('creates nothing outside the folder', () => {
+    const root = temporaryFolder();
+    const outside = temporaryFolder();
+    symlinkSync(outside, join(root, '.ospo'));
+    assert.equal(runCli(root, 'ggi', 'set', 'GGI-A-21', '--state', 'done').code, 2);
+    assert.equal(existsSync(join(outside, 'ggi.yaml')), false);
+  });
+});
