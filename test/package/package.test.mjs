@@ -25,7 +25,19 @@ describe('the package', () => {
     assert.ok(built.size < BUDGET, `${built.size} bytes`);
   });
 
-  it('is refused with a difference that people can read', () => {
-    assert.deepEqual(difference(['a', 'b'], ['b', 'c']).length, 2);
+  it('would be refused for anything more, and for anything less', () => {
+    assert.deepEqual(difference(['a', 'rules/*.md', 'none/*'], ['b', 'rules/x.md', 'rules/deep/y.md']), [
+      '+ b    (packed, but not in the list)',
+      '+ rules/deep/y.md    (packed, but not in the list)',
+      '- a    (in the list, but not packed)',
+      '- none/*    (in the list, but not packed)',
+    ]);
+  });
+
+  it('holds no source map, no test and no key', () => {
+    assert.deepEqual(
+      built.contents.filter((path) => /\.map$|test|\.env|\.pem$|node_modules/.test(path)),
+      [],
+    );
   });
 });
