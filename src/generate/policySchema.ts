@@ -1,12 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type {
-  HEADER_KEYS,
-  LICENCE_KEYS,
-  POLICY_KEYS,
-  RULE_KEYS,
-  WAIVER_KEYS} from '../core/config/policyKeys';
+import type { HEADER_KEYS, LICENCE_KEYS, POLICY_KEYS, RULE_KEYS, WAIVER_KEYS } from '../core/config/policyKeys';
 import {
   COMMENT_FORMS,
   MAX_HOLDER_LENGTH,

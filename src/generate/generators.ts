@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { format, resolveConfig } from 'prettier';
+import { commentStyles } from './commentStyles';
+import type { GeneratedFile } from './generatedFile';
+import { ggiCatalogue } from './ggiCatalogue';
+import { l10nBundle } from './l10nBundle';
+import { licenceTexts } from './licenceTexts';
+import { policySchema } from './policySchema';
+import { ruleIds } from './ruleIds';
+import { ruleMetadata } from './ruleMetadata';
+import { rulePages } from './rulePages/rulePages';
+import { ruleTable } from './ruleTable';
+import { templateTexts } from './templateTexts';
+
+/** In this order: later ones may read what earlier ones wrote. */
+const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [
+  commentStyles,
+  ggiCatalogue,
+  ruleMetadata,
+  ruleIds,
+  rulePages,
+  ruleTable,
+  policySchema,
+  licenceTexts,
+  templateTexts,
+  l10nBundle,
+];
+
+/** Every generated file as it should be on disk. Paths are relative to the working directory, the repository's root. */
+export async function* generatedFiles(): AsyncGenerator<GeneratedFile> {
+  for (const generate of GENERATORS) {
+    for (const { path, content } of [generate()].flat()) {
+      yield { path, content: await formatted(path, content) };
+    }
+  }
+}
+
+/** Source, data and pages look as if somebody had saved them in an editor; licence texts stay as they are. */
+async function formatted(path: string, content: string): Promise<string> {
+  if (!/\.(?:ts|json|md)$/.test(path)) {
+    return content;
+  }
+  return format(content, { ...(await resolveConfig(path)), filepath: path });
+}
