@@ -14,7 +14,7 @@ import { temporaryFolder, writeFiles } from './gitRepository';
 function textOf(content: ReturnType<FileReader['read']>): string {
   return content !== 'vanished' && content.kind === 'bytes'
     ? Buffer.from(content.bytes).toString()
-    : `(${String(content)})`;
+    : `(${JSON.stringify(content)})`;
 }
 
 describe('FileReader', () => {

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, it } from 'mocha';
+import type { Assessment } from '../../../src/core/model/outcome';
+import { repoPath } from '../../../src/core/model/repoPath';
+import { ScanClient, ScanFailed } from '../../../src/node/scan/client';
+import { ScanCancelled } from '../../../src/node/scan/folderScan';
+import { repository, temporaryFolder, writeFiles } from './gitRepository';
+
+const HEADER = '// SPDX-FileCopyrightText: 2024 Ada\n// SPDX-License-Identifier: MIT\n';
+const PROGRAM = resolve('dist/scan.js');
+
+describe('the scan process', function () {
+  this.timeout(30_000);
+  const clients: ScanClient[] = [];
+  afterEach(() => clients.splice(0).forEach((client) => client.dispose()));
+
+  function clientFor(root: string, log: string[] = [], program = PROGRAM): ScanClient {
+    const client = new ScanClient({ program, root, trusted: true, log: (line) => log.push(line) });
+    clients.push(client);
+    return client;
+  }
+  const withoutLicence = ({ findings }: Assessment) =>
+    findings.flatMap(({ code, path }) => (code === 'missing-licence' && path !== undefined ? [path] : [])).sort();
+
+  it('assesses a folder and then only what changed', async () => {
+    const root = repository({
+      'a.js': 'a\n',
+      'b.js': `${HEADER}b\n`,
+      'sub/c.js': 'c\n',
+      '.gitignore': `${HEADER.replaceAll('//', '#')}*.log\n`,
+    });
+    const client = clientFor(root);
+    const first = await client.assess();
+    assert.deepEqual(withoutLicence(first), ['a.js', 'sub/c.js']);
+    assert.equal(first.files.listed, 4);
+
+    writeFiles(root, { 'a.js': `${HEADER}a\n`, 'new.js': 'n\n', 'x.log': 'l\n' });
+    const changed = (path: string) => ({ path: repoPath(path), kind: 'changed' }) as const;
+    const second = await client.update([changed('a.js'), changed('new.js'), changed('x.log')]);
+    assert.deepEqual(withoutLicence(second), ['new.js', 'sub/c.js']);
+    assert.equal(second.files.listed, 5, 'the ignored file stays out');
+
+    rmSync(join(root, 'sub'), { recursive: true });
+    const third = await client.update([{ path: repoPath('sub'), kind: 'deleted' }]);
+    assert.deepEqual(withoutLicence(third), ['new.js']);
+    assert.deepEqual(third, await clientFor(root).assess(), 'step by step is the same as all at once');
+  });
+
+  it('judges an unsaved text without keeping it', async () => {
+    const root = repository({ 'a.js': `${HEADER}a\n` });
+    const client = clientFor(root);
+    await client.assess();
+    const findings = await client.inspect(repoPath('a.js'), new TextEncoder().encode('no header\n'));
+    assert.ok(findings.some(({ code }) => code === 'missing-licence'));
+    assert.deepEqual(withoutLicence(await client.update([])), []);
+  });
+
+  it('says why a folder cannot be scanned, and goes on when it is there', async () => {
+    const root = join(temporaryFolder(), 'later');
+    const client = clientFor(root);
+    await assert.rejects(
+      client.assess(),
+      (error) => error instanceof ScanFailed && error.message.includes('does not exist'),
+    );
+    mkdirSync(root);
+    assert.equal((await client.assess()).files.listed, 0);
+  });
+
+  it('stops when cancelled, reports progress, and can begin again', async () => {
+    const root = temporaryFolder();
+    writeFiles(
+      root,
+      Object.fromEntries(Array.from({ length: 4000 }, (_, i) => [`d${i % 50}/f${i}.js`, `${HEADER}x\n`])),
+    );
+    const client = clientFor(root);
+    const abort = new AbortController();
+    const running = client.assess(undefined, abort.signal);
+    setImmediate(() => abort.abort());
+    await assert.rejects(running, ScanCancelled);
+    const seen: number[] = [];
+    const assessment = await client.assess((done) => seen.push(done));
+    assert.equal(assessment.files.listed, 4000);
+    assert.equal(seen.at(-1), 4000);
+  });
+
+  it('survives that files vanish while they are read', async () => {
+    const root = repository(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d${i % 30}/f${i}.js`, 'x\n'])));
+    const client = clientFor(root);
+    const running = client.assess();
+    for (let i = 0; i < 30; i += 2) {
+      renameSync(join(root, `d${i}`), join(temporaryFolder(), 'gone'));
+      await pause(1);
+    }
+    await running;
+    assert.equal((await client.assess()).files.listed, 1500);
+  });
+
+  it('starts again after a crash, but not for ever', async () => {
+    const program = join(temporaryFolder(), 'crash.cjs');
+    writeFileSync(
+      program,
+      'process.on("message", (m) => { if (m.type === "assess") { console.error("oh"); process.exit(7); } })',
+    );
+    const log: string[] = [];
+    const client = clientFor(temporaryFolder(), log, program);
+    for (let i = 0; i < 3; i++) {
+      await assert.rejects(client.assess(), /ended unexpectedly\. Scan again/);
+    }
+    await assert.rejects(client.assess(), /ended unexpectedly several times/);
+    assert.equal(log.filter((line) => line.includes('(7)')).length, 3);
+    assert.ok(log.includes('oh'));
+  });
+
+  it('ends with its parent', async () => {
+    const { fork } = await import('node:child_process');
+    const child = fork(PROGRAM, [], { stdio: 'ignore' });
+    const ended = new Promise((resolved) => child.once('exit', resolved));
+    child.disconnect();
+    assert.equal(await ended, 0);
+  });
+
+  it('answers nothing after it was disposed', async () => {
+    const client = clientFor(repository({ 'a.js': 'a\n' }));
+    const running = client.assess();
+    client.dispose();
+    await assert.rejects(running, ScanCancelled);
+    await assert.rejects(client.assess(), ScanCancelled);
+  });
+});
