@@ -20,7 +20,7 @@ const SUITES = [
   {
     group: 'unit',
     name: 'unit, property and contract tests',
-    command: [...MOCHA, 'dist/test/{unit,property,contract}/**/*.test.mjs'],
+    command: [...MOCHA, '--timeout', '20000', 'dist/test/{unit,property,contract}/**/*.test.mjs'],
     env: { TEST_REPORTER: 'Dot' },
     minutes: 5,
   },
