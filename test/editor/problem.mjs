@@ -18,6 +18,7 @@ export async function main(run) {
     process.exitCode = (await run()) ?? 0;
   } catch (error) {
     console.error(error instanceof Problem ? error.message : (error?.stack ?? error));
-    process.exitCode = 1;
+    // What still runs (a server, a browser) must not keep a program alive that has failed: it is killed on exit.
+    process.exit(1);
   }
 }

@@ -72,15 +72,18 @@ async function runShapes(shapes, { trust, editor, browser, base, vsix }) {
     vsix,
     settings: { ...QUIET, 'security.workspace.trust.enabled': trust },
   });
-  // One context for all windows: what the browser has loaded and compiled for the first serves the next.
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  let total = NOTHING;
-  for (const shape of shapes) {
-    total = sum(total, await runShape(shape, base, context, server));
+  try {
+    // One context for all windows: what the browser has loaded and compiled for the first serves the next.
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    let total = NOTHING;
+    for (const shape of shapes) {
+      total = sum(total, await runShape(shape, base, context, server));
+    }
+    await context.close();
+    return total;
+  } finally {
+    await server.stop();
   }
-  await context.close();
-  await server.stop();
-  return total;
 }
 
 await main(async () => {
