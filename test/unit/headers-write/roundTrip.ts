@@ -46,8 +46,8 @@ export function roundTrip(
     { action: 'unchanged' },
     'adding twice changes nothing',
   );
-  for (const known of [{}, request]) {
-    const removal = planRemoval(path, again.text, known, options);
+  for (const hints of request.template === undefined ? [{}, request] : [request]) {
+    const removal = planRemoval(path, again.text, hints, known);
     assert.equal(removal.action, 'removed', JSON.stringify([removal, again.text]));
     const restored = 'edits' in removal ? applied(changed, removal.edits) : changed;
     assert.deepEqual(Buffer.from(restored), Buffer.from(bytes), 'removing gives back the bytes');

@@ -8,7 +8,7 @@
 export function globToRegExp(glob: string): RegExp {
   const inside = glob.includes('/') ? '^' : '(?:^|/)';
   const body = glob
-    .split(/(\*\*\/|\*\*|\*|\[\w+\])/)
+    .split(/(\*\*\/|\*\*|\*|\[[^\]]+\])/)
     .map((part, index) => (index % 2 === 0 ? part.replace(/[.+?^${}()|[\]\\]/g, '\\$&') : wildcard(part)))
     .join('');
   return new RegExp(`${inside}${body}$`);

@@ -20,6 +20,7 @@ export function isHeldBy(statement: CopyrightStatement, holder: string): boolean
 function keyOf(name: string): string {
   return name
     .normalize('NFC')
+    .replaceAll('©', '(c)')
     .replace(/\s*[<(][^\s()<>][^\s()<>@]*@[^\s()<>]+[>)]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[.,;\s]+$/, '')

@@ -25,7 +25,7 @@ const HELM = /(?:^|\/)templates\/.*\.ya?ml$/;
 /** The one insertion that adds a header to a text, or what in the header would break the comment it stands in. */
 export function insertion(lines: readonly string[], target: InsertionTarget): Insertion {
   const { path, text, style, languageId, comment } = target;
-  const php = isPhp(path, text, languageId);
+  const php = (style.id === 'slash' || style.id === 'slashStar') && isPhp(path, text, languageId);
   const files = { php, helm: HELM.test(path) };
   const height = renderComment(lines, style, formOf(style, comment)).length + 1;
   const place = placementFor(path, text, style, { php, lines: height });

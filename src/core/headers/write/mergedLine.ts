@@ -49,12 +49,12 @@ export function mergedLine(
   return undefined;
 }
 
-/** The value of a tag without the closing mark of its comment. */
+const CLOSING = /^(?:\*+\/|[#*%-]+[)}\]>]+|[*|#;%!=]+)$/;
+
+/** The value of a tag without the closing mark of its comment or the side of its box. */
 function valueOf(rest: string): string {
-  return rest
-    .trim()
-    .replace(/(?<=\S)\s(?:\*+\/|[#*%-]+[)}\]>]+|\*?\|)$/, '')
-    .trim();
+  const words = rest.trim().split(/(\s+)/);
+  return CLOSING.test(words.at(-1)!) ? words.slice(0, -2).join('') : words.join('');
 }
 
 /** A licence that joined a tag has an empty comment line above it. */

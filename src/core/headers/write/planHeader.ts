@@ -14,6 +14,7 @@ import { headerLines } from './headerText';
 import { insertion } from './insertion';
 import { mergeLine } from './mergeLine';
 import { neverEdit } from './neverEdit';
+import { formOf } from './render';
 import { provesHeader } from './proof';
 import { readBack } from './readBack';
 
@@ -42,7 +43,9 @@ export function planHeader(path: string, text: string, request: HeaderRequest, o
     return planElsewhere(path, request, wanted.lines);
   }
   const { style } = answer;
-  const existing = existingHeader(path, text, style, request, readBack(path, text, options.languageId));
+  const holder = fitText(request.holder, { text, encoding: options.encoding ?? 'utf-8' }) ?? request.holder;
+  const header = readBack(path, text, options.languageId);
+  const existing = existingHeader(path, text, style, { ...request, holder }, header);
   switch (existing.kind) {
     case 'complete':
       return { action: 'unchanged' };
@@ -75,6 +78,7 @@ function insertPlan(
   request: HeaderRequest,
   lines: readonly string[],
   options: PlanOptions,
+  isRetry = false,
 ): HeaderPlan {
   const { languageId } = options;
   const inserted = insertion(lines, { path, text, style, languageId, comment: request.comment });
@@ -90,7 +94,14 @@ function insertPlan(
       ),
     };
   }
-  return proved('inserted', path, text, inserted.edit, request, options);
+  const plan = proved('inserted', path, text, inserted.edit, request, options);
+  const used = formOf(style, request.comment);
+  const other = used === 'line' ? 'block' : 'line';
+  if (plan.action === 'inserted' || isRetry || formOf(style, other) !== other) {
+    return plan;
+  }
+  // What cannot be read back in one form of a comment may be in the other one.
+  return insertPlan(path, text, style, { ...request, comment: other }, lines, options, true);
 }
 
 function mergePlan(
