@@ -41,7 +41,7 @@ activities:
         role: OSPO lead
         on: 2026-03-02
         statement: The inventory was walked through with every team lead.
-        review-by: 2026-09-01
+        reviewBy: 2026-09-01
   GGI-A-18:
     state: in-progress
     owner: Jun Watanabe
