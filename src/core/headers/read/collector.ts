@@ -15,6 +15,8 @@ import { tagAtStart } from './tags';
 
 /** Notices of the BSD and GNU families put years and holder on up to so many lines. */
 const NOTICE_LINES = 4;
+const NOTICE_WORD = /opyright|OPYRIGHT|©/;
+const TAG_AFTER_NOTICE = /\s*SPDX-License-Identifier:/;
 const INLINE_TAG = /(?<!["'`\w-])SPDX-(?:License-Identifier|FileCopyrightText):/g;
 
 /** A licence section that is being read: the file itself, or a snippet in it. */
@@ -34,6 +36,7 @@ export class HeaderCollector {
   private readonly problems: HeaderProblem[] = [];
   private readonly contributors: string[] = [];
   private readonly places: LinePlaces;
+  private readonly mayIgnore: boolean;
   /** Lines that are no tags, for licence notices in prose. */
   private readonly prose: CommentLine[] = [];
   private ignoreStart: CommentLine | undefined;
@@ -47,6 +50,7 @@ export class HeaderCollector {
     private readonly truncated: boolean,
   ) {
     this.places = new LinePlaces(source);
+    this.mayIgnore = source.includes('REUSE-Ignore');
   }
 
   add(line: CommentLine): void {
@@ -92,7 +96,7 @@ export class HeaderCollector {
 
   /** `REUSE-IgnoreStart` .. `REUSE-IgnoreEnd`: nothing between them is said by the file (REUSE 3.3, "Ignore block"). */
   private ignored(line: CommentLine): boolean {
-    if (line.text.includes('REUSE-Ignore')) {
+    if (this.mayIgnore && line.text.includes('REUSE-Ignore')) {
       if (this.ignoreStart === undefined && /(?<!["'`])REUSE-IgnoreStart/.test(line.text)) {
         this.ignoreStart = line;
         if (!line.text.includes('REUSE-IgnoreEnd')) {
@@ -259,8 +263,23 @@ export class HeaderCollector {
     if (this.open.length === 0) {
       this.prose.push(line);
     }
-    let from = 0;
-    for (const found of line.visible ? [] : line.text.matchAll(INLINE_TAG)) {
+    const tag = line.visible ? -1 : line.text.indexOf('SPDX-');
+    if (tag >= 0) {
+      this.inlineTags(line);
+    }
+    if (!NOTICE_WORD.test(line.text) || !this.speaks(line.start)) {
+      return;
+    }
+    const end = line.text.search(TAG_AFTER_NOTICE);
+    const notice = findNotice(end < 0 ? line.text : line.text.slice(0, end), line.visible);
+    if (notice !== undefined) {
+      this.notice = { text: notice.text, line: { ...line, start: line.start + notice.start }, lines: 1 };
+    }
+  }
+
+  /** Tags that do not start their line: after a name, a sentence, another tag. */
+  private inlineTags(line: CommentLine): void {
+    for (const found of line.text.matchAll(INLINE_TAG)) {
       const value = line.text.slice(found.index + found[0].length).trimStart();
       const start = line.start + line.text.length - value.length;
       if (found[0].startsWith('SPDX-License')) {
@@ -268,12 +287,6 @@ export class HeaderCollector {
       } else {
         this.copyright(start, value.split(/\s*SPDX-/, 1)[0]!);
       }
-      from = line.text.length;
-    }
-    const text = line.text.split(/\s*SPDX-License-Identifier:/, 1)[0]!;
-    const notice = from > 0 && text === '' ? undefined : findNotice(text, line.visible);
-    if (notice !== undefined && this.speaks(line.start)) {
-      this.notice = { text: notice.text, line: { ...line, start: line.start + notice.start }, lines: 1 };
     }
   }
 
@@ -285,14 +298,9 @@ export class HeaderCollector {
   }
 
   private keepCopyright(start: number, text: string, length: number): void {
-    const { holder, years, text: whole } = parseNotice(text);
-    this.scope.copyrights.push({
-      text: intern(whole),
-      ...(holder === undefined ? {} : { holder: intern(holder) }),
-      ...(years === undefined ? {} : { years: intern(years) }),
-      source: 'header',
-      line: this.places.lineOf(start),
-    });
+    const notice = parseNotice(text);
+    const { holder } = notice;
+    this.scope.copyrights.push({ ...notice, source: 'header', line: this.places.lineOf(start) });
     const cut = this.truncated && start + length >= this.source.length;
     if (holder === undefined && !cut) {
       this.problems.push({

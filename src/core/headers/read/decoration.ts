@@ -36,7 +36,7 @@ export function linesOf(source: string, comment: Comment): CommentLine[] {
 
 function lineOf(source: string, comment: Comment, from: number, to: number): CommentLine {
   LEADING.lastIndex = from;
-  LEADING.exec(source);
+  LEADING.test(source);
   const start = Math.min(LEADING.lastIndex, to);
   const end = undecoratedEnd(source, start, to);
   return { text: source.slice(start, end), start, visible: comment.visible === true, comment: comment.start };
@@ -56,7 +56,7 @@ function undecoratedEnd(source: string, start: number, to: number): number {
     if (run === end) {
       return end;
     }
-    const apart = run === start || /\s/.test(source.charAt(run - 1));
+    const apart = run === start || isSpace(source.charCodeAt(run - 1));
     const closes = /^(?:\*+\/?|\|+|-->)$/.test(source.slice(run, end));
     if (!apart && !closes) {
       return end;
@@ -67,8 +67,12 @@ function undecoratedEnd(source: string, start: number, to: number): number {
 
 function trimmedEnd(source: string, start: number, to: number): number {
   let end = to;
-  while (end > start && /\s/.test(source.charAt(end - 1))) {
+  while (end > start && isSpace(source.charCodeAt(end - 1))) {
     end -= 1;
   }
   return end;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
 }

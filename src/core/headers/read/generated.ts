@@ -15,12 +15,17 @@ const HANDS_OFF = /\b(?:do not|don't|never) (?:edit|modify|change|touch)\b/i;
 const SELF =
   /^\W{0,20}(?:(?:this|the) (?:file|code|class|module|source|document|header|script) (?:is|was|has been|were) )?(?:automatically |auto-? ?|machine[- ]?)?generated (?:by|from|automatically|with|using|on)\b/im;
 
+const WORD = /enerated|ENERATED|made by GNU Bison/;
+
 let strong: readonly RegExp[] | undefined;
 
 /** Whether the comments before all code say that a program wrote the file. */
 export function isGenerated(text: string, comments: readonly Comment[]): boolean {
+  if (!WORD.test(text.slice(0, TOP))) {
+    return false;
+  }
   const top = commentsAtTop(text, comments);
-  if (!/enerated|ENERATED|made by GNU Bison/.test(top)) {
+  if (!WORD.test(top)) {
     return false;
   }
   strong ??= GENERATED_MARKERS.filter(([id]) => !WEAK.has(id)).map(([, pattern, flags]) => new RegExp(pattern, flags));

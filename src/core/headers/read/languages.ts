@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { ScannerName } from './scanners';
-import { sniff } from './sniff';
+import { isShared, sniff } from './sniff';
 
 /**
  * File name endings by the scanner that reads them. Only what a scanner must know better than the comment style says:
@@ -113,25 +113,51 @@ const byName = invert(NAMES);
  */
 export function languageOf(path: string, text: string): ScannerName | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const lower = name.toLowerCase();
-  const known = byName.get(lower);
-  if (known !== undefined) {
-    return known;
-  }
-  if (/^(?:dockerfile|containerfile)\./.test(lower)) {
-    return 'dockerfile';
-  }
-  // The longest ending that is known: `.d.ts` is `.ts`, `.html.erb` is `.erb`, `.py.in` is Python.
-  const ending = /\.(?:in|tmpl|template|example|sample|dist)$/.test(lower)
-    ? lower.slice(0, lower.lastIndexOf('.'))
-    : lower;
-  for (let dot = ending.indexOf('.'); dot >= 0; dot = ending.indexOf('.', dot + 1)) {
-    const found = byEnding.get(ending.slice(dot + 1));
-    if (found !== undefined) {
-      return sniff(ending.slice(dot + 1), text) ?? found;
+  const dot = name.indexOf('.', 1);
+  // Names without an ending are all different: nothing to remember.
+  const key = dot < 0 ? undefined : name.slice(dot);
+  let known = key === undefined ? undefined : remembered.get(key);
+  if (known === undefined || byName.has(name.toLowerCase())) {
+    known = byNameAlone(name.toLowerCase());
+    if (key !== undefined && !byName.has(name.toLowerCase()) && remembered.size < REMEMBERED) {
+      remembered.set(copyOf(key), known);
     }
   }
-  return sniff('', text);
+  return (known.shared === undefined ? undefined : sniff(known.shared, text)) ?? known.language ?? sniff('', text);
+}
+
+/** What a name says; `shared` is its ending where the text must settle which of several languages it is. */
+interface KnownName {
+  readonly language?: ScannerName;
+  readonly shared?: string;
+}
+
+const REMEMBERED = 2000;
+const remembered = new Map<string, KnownName>();
+
+function byNameAlone(name: string): KnownName {
+  const whole = byName.get(name);
+  if (whole !== undefined) {
+    return { language: whole };
+  }
+  if (/^(?:dockerfile|containerfile)\./.test(name)) {
+    return { language: 'dockerfile' };
+  }
+  // The longest ending that is known: `.d.ts` is `.ts`, `.html.erb` is `.erb`, `.py.in` is Python.
+  const inner = /\.(?:in|tmpl|template|example|sample|dist)$/.test(name) ? name.slice(0, name.lastIndexOf('.')) : name;
+  for (let dot = inner.indexOf('.'); dot >= 0; dot = inner.indexOf('.', dot + 1)) {
+    const ending = inner.slice(dot + 1);
+    const language = byEnding.get(ending);
+    if (language !== undefined || isShared(ending)) {
+      return { ...(language === undefined ? {} : { language }), ...(isShared(ending) ? { shared: ending } : {}) };
+    }
+  }
+  return {};
+}
+
+/** A string of its own, not a window on the path it was cut from. */
+function copyOf(slice: string): string {
+  return slice.split('').join('');
 }
 
 function invert(table: Readonly<Partial<Record<ScannerName, string>>>): ReadonlyMap<string, ScannerName> {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { intern } from './intern';
 import { splitYears } from './years';
 
 /** A copyright notice taken apart. Without a holder it names nobody (REUSE 3.3: the name is required). */
@@ -63,6 +64,22 @@ function startOfNotice(line: string, atStart: boolean): number | undefined {
 
 /** Takes a notice apart that `Copyright` or `©` starts, or the value of an `SPDX-FileCopyrightText` tag. */
 export function parseNotice(text: string): Notice {
+  let notice = parsed.get(text);
+  if (notice === undefined) {
+    notice = takeApart(text);
+    if (parsed.size >= REMEMBERED) {
+      parsed.clear();
+    }
+    parsed.set(intern(text), notice);
+  }
+  return notice;
+}
+
+/** A repository says the same few notices thousands of times. */
+const REMEMBERED = 5000;
+const parsed = new Map<string, Notice>();
+
+function takeApart(text: string): Notice {
   let rest = text.replace(/^<text>\s*|\s*<\/text>$/g, '');
   rest = rest.replace(PREFIX, '').replace(/^(?:\(c\)|©)\s*/i, '');
   const cut = AFTER_NAME.exec(rest);
@@ -70,9 +87,9 @@ export function parseNotice(text: string): Notice {
   const { years, rest: name } = splitYears(before.replace(/^by\s+/i, '').trim());
   const holder = tidy(name);
   return {
-    text,
-    ...(holder === '' || NO_LETTER.test(holder) ? {} : { holder }),
-    ...(years === undefined ? {} : { years }),
+    text: intern(text),
+    ...(holder === '' || NO_LETTER.test(holder) ? {} : { holder: intern(holder) }),
+    ...(years === undefined ? {} : { years: intern(years) }),
   };
 }
 

@@ -28,12 +28,13 @@ export const SILENT: FileHeader = { expressions: [], copyrights: [], snippets: [
  * Tags count in comments alone, never in strings, here-documents, attribute values or code; in documents also where
  * they start a line outside code blocks. What belongs to the file must stand within its first 8 KB ("as close to the
  * top of the file as possible", REUSE): a tag far down is an example, a test or a part of the file. Snippets count
- * wherever they are. `path` may be any name; `style` is the comment style chosen for the file.
+ * wherever they are. `path` may be any name; `style` is the comment style chosen for the file, or what finds it: it is
+ * asked only where the name alone does not tell the language.
  */
 export function readHeader(
   path: string,
   text: string,
-  style: CommentSyntax | undefined,
+  style: CommentSyntax | undefined | (() => CommentSyntax | undefined),
   options: ReadOptions = {},
 ): FileHeader {
   const head = headEnd(text);

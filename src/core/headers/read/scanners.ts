@@ -93,12 +93,16 @@ const made = new Map<ScannerName, CommentScanner>();
  * The scanner for a file: by its name where the language is known, so that its strings are known too; else by the
  * comment style chosen for it; else lines that start like a header.
  */
-export function scannerFor(path: string, style: CommentSyntax | undefined, text: string): CommentScanner {
-  if (style?.plain === true || path.endsWith('.license')) {
+export function scannerFor(
+  path: string,
+  style: CommentSyntax | undefined | (() => CommentSyntax | undefined),
+  text: string,
+): CommentScanner {
+  if (path.endsWith('.license') || (typeof style === 'object' && style.plain === true)) {
     return scanPlain;
   }
   const name = languageOf(path, text);
-  return name === undefined ? scannerOfStyle(style) : scannerNamed(name);
+  return name === undefined ? scannerOfStyle(typeof style === 'function' ? style() : style) : scannerNamed(name);
 }
 
 function scannerNamed(name: ScannerName): CommentScanner {

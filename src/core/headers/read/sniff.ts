@@ -115,6 +115,11 @@ const INTERPRETERS: readonly (readonly [RegExp, ScannerName])[] = [
   [/./, 'hash'],
 ];
 
+/** Whether an ending (without the dot) says too little. */
+export function isShared(ending: string): boolean {
+  return SHARED.has(ending);
+}
+
 /** Tells by its text which language a file is in, where its ending (without the dot) leaves it open. */
 export function sniff(ending: string, text: string): ScannerName | undefined {
   const candidates = SHARED.get(ending);

@@ -55,18 +55,22 @@ export function tagAtStart(line: string): Tag | undefined {
       }
     }
   }
-  return mistyped(line);
+  return mistypedTag(line);
 }
 
 /** `SPDX-License-Identifer: `, `spdx-license-identifier: `, `SPDX License Identifier: `, `SPDX-License-Identifier MIT`. */
 const CANDIDATE =
   /^([A-Za-z]{2,6}[-_ ]?[A-Z][\w-]{4,30}(?:[-_ ]Identi\w{2,8})?|[a-z]{2,6}[-_][a-z][\w-]{4,30})\s{0,3}([:=]?)\s{0,8}/;
 
+const S = 115;
+const P = 112;
+const D = 100;
 /** A cheap look before the closer one. */
 const LIKELY = /^[a-z]{2,6}[-_ ]?(?:li[cs]|lci|lec|ident|file|fiel|snip|copy)/i;
 
-function mistyped(line: string): Tag | undefined {
-  if (!LIKELY.test(line)) {
+function mistypedTag(line: string): Tag | undefined {
+  const first = line.charCodeAt(0) | 32;
+  if ((first !== S && first !== P && first !== D) || !LIKELY.test(line)) {
     return undefined;
   }
   const found = CANDIDATE.exec(line);
