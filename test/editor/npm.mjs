@@ -65,7 +65,9 @@ export async function npmCi(cwd, what) {
   });
   if (code !== 0) {
     const [, why, help] = REASONS.find(([pattern]) => pattern.test(output)) ?? [];
-    const said = output.trim().split('\n').slice(0, 6).join('\n    ');
+    // npm shows where in its own code it was: of no use to the person who reads this.
+    const lines = output.split('\n').filter((line) => line.trim() !== '' && !/^npm error\s+at /.test(line));
+    const said = lines.slice(0, 4).join('\n    ');
     throw new Problem(
       `${what} could not be installed: ${why ?? 'npm failed'}.\n    ${said || code}`,
       `${help ?? 'read what npm said above'}, then run the same command again.`,

@@ -49,7 +49,7 @@ export async function installDependencies() {
       console.log(
         'Installing the dependencies that package-lock.json names (about 250 MB in node_modules; no install script is run) …',
       );
-      await npmCi(ROOT, 'What package-lock.json names');
+      await npmCi(ROOT, 'What this project needs');
     }
   });
 }
