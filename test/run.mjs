@@ -107,7 +107,7 @@ await main(async () => {
   if (unknown.length > 0) {
     throw new Problem(`There is no suite ${unknown.join(', ')}.`, `name any of ${groups.join(', ')}, or none for all.`);
   }
-  await prepareProject(wanted.length === 1 && wanted[0] === 'unit' ? ['unit', 'cli'] : []);
+  await prepareProject(wanted.length === 1 && wanted[0] === 'unit' ? ['unit', 'cli', 'scan', 'generate'] : []);
   const folder = mkdtempSync(join(tmpdir(), 'ospo-lens-test-'));
   const clean = () => rmSync(folder, { recursive: true, force: true });
   onInterrupt(clean);
