@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { msg } from '../../model/message';
-import type { RepoPath } from '../../model/repoPath';
+import { baseName, type RepoPath } from '../../model/repoPath';
 import type { Decision, RuleFinding } from '../../model/rule';
 import { communityDocuments, communityKindOf, type CommunityKind } from '../kinds/communityKinds';
 import { repositoryRule } from '../kinds/repositoryRule';
@@ -18,34 +18,30 @@ const ONCE: ReadonlySet<CommunityKind> = new Set([
   'codeowners',
 ]);
 
-/** A file this short that exists twice is a signpost to the other. */
-const SIGNPOST_CHARACTERS = 400;
+/** A file this short that names the other one is a signpost to it. */
+const SIGNPOST_CHARACTERS = 1500;
 
 /** DOC-017. */
 export const duplicateCommunityFile = repositoryRule({
   meta: METADATA['DOC-017'],
   reads: (path) => ONCE.has(communityKindOf(path) ?? 'readme'),
   decide(facts): Decision {
-    const first = new Map<CommunityKind, RepoPath>();
+    const first = new Map<CommunityKind, Document>();
     const findings: RuleFinding[] = [];
     for (const { path, kind } of communityDocuments(facts)) {
-      const text = facts.text(path);
-      if (
-        !ONCE.has(kind) ||
-        text === undefined ||
-        (kind !== 'codeowners' && text.trim().length < SIGNPOST_CHARACTERS)
-      ) {
+      const document = { path, text: facts.text(path)?.trim() ?? '' };
+      const shown = first.get(kind);
+      if (!ONCE.has(kind) || document.text === '') {
         continue;
       }
-      const shown = first.get(kind);
       if (shown === undefined) {
-        first.set(kind, path);
-      } else {
+        first.set(kind, document);
+      } else if (!pointsTo(shown, document) && !pointsTo(document, shown)) {
         findings.push({
           path,
           message: msg(
             '{path} is not the one that forges show: they take {shown}. Delete it or make it a link, before the two contradict each other.',
-            { path, shown },
+            { path, shown: shown.path },
           ),
           fixes: [],
         });
@@ -57,3 +53,13 @@ export const duplicateCommunityFile = repositoryRule({
     return first.size > 0 ? { status: 'pass', confidence: 'high' } : { status: 'not-applicable', confidence: 'high' };
   },
 });
+
+interface Document {
+  readonly path: RepoPath;
+  readonly text: string;
+}
+
+function pointsTo({ text }: Document, { path }: Document): boolean {
+  const name = baseName(path).replace(/\.\w+$/, '');
+  return text.length < SIGNPOST_CHARACTERS && text.toLowerCase().includes(name.toLowerCase());
+}

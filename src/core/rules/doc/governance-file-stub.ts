@@ -30,6 +30,9 @@ const JUDGED_ELSEWHERE: Readonly<Partial<Record<CommunityKind, number>>> = {
   changelog: 40,
 };
 
+/** The text comes from elsewhere: reStructuredText, AsciiDoc, MyST, snippets of MkDocs. */
+const INCLUDES = /^\s*(?:\.\. include::|include::|`{3}\{include\}|:{3}\{include\}|-+8<-+|\{%\s*include)/m;
+
 /** DOC-016: headings, comments and badges are no text, so a file may be large enough and still say nothing. */
 export const governanceFileStub = repositoryRule({
   meta: METADATA['DOC-016'],
@@ -38,7 +41,11 @@ export const governanceFileStub = repositoryRule({
     const documents = communityDocuments(facts).filter(({ kind }) => MINIMUM[kind] !== undefined);
     const findings = documents.flatMap(({ path, kind }): readonly RuleFinding[] => {
       const text = facts.text(path);
-      if (text === undefined || text.trim().length < (JUDGED_ELSEWHERE[kind] ?? 0)) {
+      if (
+        text === undefined ||
+        INCLUDES.test(text.slice(0, 5000)) ||
+        text.trim().length < (JUDGED_ELSEWHERE[kind] ?? 0)
+      ) {
         return [];
       }
       return scanProse(text, path).visibleCharacters >= (MINIMUM[kind] ?? 0)

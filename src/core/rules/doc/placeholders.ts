@@ -16,7 +16,7 @@ const OWN_FIELDS = FIELD_LABELS.map((label) => label.replace(/[.*+?^${}()|[\]\\]
 const ANYWHERE = new RegExp(`\\[INSERT\\b[^\\]]{0,80}\\]|<(?:${OWN_FIELDS})>|\\blorem ipsum\\b`, 'gi');
 const CAPITALS = /<[A-Z][A-Z_ -]{3,60}>/g;
 const MOUSTACHES = /\{\{\s*[\w.-]{1,60}\s*\}\}/g;
-const EXAMPLE_CONTACT = /[\w.+-]{1,64}@example\.(?:com|org|net)\b/gi;
+const EXAMPLE_CONTACT = /[\w.+-]{1,64}@example\.(?:com|org|net)\b/g;
 
 /** A README may explain what its users put in place of such words; these are about the project itself. */
 const ABOUT_PROJECT = /INSERT|PROJECT|COMPANY|ORGANI[SZ]ATION|MAINTAINER|DESCRIPTION|CONTACT/;

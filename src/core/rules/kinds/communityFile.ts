@@ -86,7 +86,9 @@ function decideCommunityFile(facts: RepositoryFacts, file: CommunityFile): Decis
   if (blank !== undefined) {
     return poor('fail', { path: blank.path, message: file.blank(blank.path), fixes: [] });
   }
-  const misnamed = file.nearMiss && communityFiles(facts, { name: file.nearMiss })[0];
+  // In docs the same words are titles of chapters for users.
+  const misnamed =
+    file.nearMiss && communityFiles(facts, { name: file.nearMiss }).find((path) => !/^docs\//i.test(path));
   if (misnamed !== undefined) {
     const to = besides(misnamed, file.fileName);
     return poor('partial', {

@@ -5,7 +5,7 @@ import type { RepositoryFacts } from '../../facts/repositoryFacts';
 import { baseName, folderOf, type RepoPath } from '../../model/repoPath';
 import { ALL_COMMUNITY_FOLDERS, communityFolders } from './places';
 
-const EXTENSION = '(?:\\.(?:md|markdown|rst|adoc|asciidoc|txt|org|html?))?$';
+const EXTENSION = '(?:\\.(?:md|markdown|rst|adoc|asciidoc|txt|org))?$';
 
 /** Kinds of documents about a project itself, by their usual names, without translations. */
 export const COMMUNITY_KINDS = {
@@ -29,13 +29,17 @@ const NAMES = Object.entries(COMMUNITY_KINDS).map(
     [kind as CommunityKind, new RegExp(`${start.source.replace(/\$$/, '')}${EXTENSION}`, 'i')] as const,
 );
 
-/** The kind of a document by its name and place; `undefined` for everything else. */
+/**
+ * The kind of a document by its name and place; `undefined` for everything else. In docs, lower-case names are chapters
+ * for users (`docs/security.md`) and not documents about the project.
+ */
 export function communityKindOf(path: RepoPath): CommunityKind | undefined {
   if (!ALL_COMMUNITY_FOLDERS.has(folderOf(path).toLowerCase())) {
     return undefined;
   }
   const name = baseName(path);
-  return NAMES.find(([, pattern]) => name.length < 60 && pattern.test(name))?.[0];
+  const kind = NAMES.find(([, pattern]) => name.length < 60 && pattern.test(name))?.[0];
+  return kind !== 'conduct' && /^docs?\//i.test(path) && /^[a-z]/.test(name) ? undefined : kind;
 }
 
 /** Every document about the project, with its kind, in the order in which forges look. */
