@@ -3,6 +3,7 @@
 
 import { Disposable, Uri, ViewColumn, window, type LogOutputChannel, type WebviewPanel } from 'vscode';
 import { parsePageMessage, parsePageState, type HostMessage, type PageMessage } from '../../shared/protocol';
+import type { PanelView } from '../../shared/scorecardView';
 import { RefusedChange } from '../fixes/toWorkspaceEdit';
 import type { FolderSession, Sessions } from '../session/session';
 import { applyStep, copySummary, openActivity, openEvidence, openReport, openStep } from './actions';
@@ -24,6 +25,7 @@ export class ScorecardPanel implements Disposable {
   /** The page has said that it listens; a message before that would be lost. */
   private listening = false;
   private disposed = false;
+  private lastShown: PanelView | undefined;
 
   constructor(
     private readonly panel: WebviewPanel,
@@ -66,9 +68,13 @@ export class ScorecardPanel implements Disposable {
     this.schedule();
   }
 
-  /** The page is there and has asked what to show. */
-  get isListening(): boolean {
-    return this.listening && !this.disposed;
+  /** What the page got last; `undefined` before it asked for anything. */
+  get shown(): PanelView | undefined {
+    return this.lastShown;
+  }
+
+  get visible(): boolean {
+    return !this.disposed && this.panel.visible;
   }
 
   dispose(): void {
@@ -99,12 +105,18 @@ export class ScorecardPanel implements Disposable {
       return;
     }
     this.panel.title = panelTitle(this.session);
-    const message: HostMessage = { type: 'show', view: this.view() };
+    const view = this.view();
+    const message: HostMessage = { type: 'show', view };
     // A page that is hidden meanwhile asks again when it is back.
-    this.panel.webview.postMessage(message).then(undefined, (error: unknown) => this.log.warn(String(error)));
+    this.panel.webview.postMessage(message).then(
+      (delivered) => {
+        this.lastShown = delivered ? view : this.lastShown;
+      },
+      (error: unknown) => this.log.warn(String(error)),
+    );
   }
 
-  private view() {
+  private view(): PanelView {
     return panelView(words, modelOf(this.sessions, this.session), this.steps);
   }
 

@@ -79,7 +79,9 @@ function pointList(label: string, points: readonly PointView[]): Wanted[] {
               'li',
               {},
               glyph(done ? 'met' : 'open'),
-              el('span', {}, el('span', { class: 'quiet' }, stateText), ' ', el('bdi', {}, text)),
+              el('span', { class: 'word quiet' }, stateText),
+              ' ',
+              el('bdi', {}, text),
             ),
           ),
         ),
@@ -96,11 +98,11 @@ function signalItem(
     'li',
     {},
     glyph(state),
+    el('span', { class: 'word quiet' }, stateText),
+    ' ',
     el(
       'div',
       {},
-      el('span', { class: 'quiet' }, stateText),
-      ' ',
       label,
       places.length > 0 &&
         el(

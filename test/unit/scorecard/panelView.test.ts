@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { describe, it } from 'mocha';
+import assert from 'node:assert/strict';
+import { parseHostMessage } from '../../../src/shared/protocol';
+import { LIMITS, type PanelView } from '../../../src/shared/scorecardView';
+import { reportOf, summaryOf } from '../../../src/vscode/scorecard/view/report';
+import { HOSTILE, sample } from '../../ui/webview/sample';
+
+/** What a person set against what the page gets: the sample is the real scorecard of a made-up repository. */
+describe('the scorecard’s picture', () => {
+  const view = sample();
+  const scorecard = view.scorecard!;
+  const activity = (id: string, from: PanelView = view) => from.scorecard!.activities.find((each) => each.id === id)!;
+
+  it('is a message that the page understands, as it is', () => {
+    for (const each of [
+      view,
+      sample({ hostile: true }),
+      sample({ state: 'no-folder', folders: [], scorecard: undefined }),
+    ]) {
+      assert.deepEqual(parseHostMessage(structuredClone({ type: 'show', view: each })), { type: 'show', view: each });
+    }
+  });
+
+  it('never has a score without its coverage', () => {
+    assert.equal(scorecard.score.text, '60%');
+    assert.equal(scorecard.coverage.text, '81%');
+    assert.equal(scorecard.sentence, 'Score 60%, over the 81% of what applies that could be decided.');
+    assert.deepEqual(
+      scorecard.goals.map(({ summary }) => summary),
+      [
+        'Nothing could be decided yet · 1 of 2 done',
+        'Score 68% · coverage 100% · 1 of 4 done',
+        'Score 0% · coverage 50% · 0 of 2 done',
+        'Score 40% · coverage 100% · 0 of 1 done',
+        'Nothing could be decided yet · 1 of 1 done',
+      ],
+    );
+  });
+
+  it('sets what is declared beside what the files show, and names what does not agree', () => {
+    const { stateText, objectives, verification, attestations, contradictions, detail } = activity('GGI-A-17');
+    assert.deepEqual(
+      { stateText, objectives, verification, attestations },
+      { stateText: 'Done', objectives: '1 of 2', verification: '1 of 2', attestations: '1' },
+    );
+    assert.ok(contradictions.some((text) => text.startsWith('Declared done with 1 objectives still open.')));
+    assert.ok(
+      contradictions.some((text) => text.includes('2026-09-01')),
+      'an attestation is past its review',
+    );
+    assert.deepEqual(detail.facts, [
+      { label: 'Owner', value: 'Ada Okonkwo' },
+      { label: 'Finished', value: '2026-09-30' },
+    ]);
+    assert.equal(activity('GGI-A-28').score.value, null);
+  });
+
+  it('lists next steps worth most first, with what can be done', () => {
+    const gains = scorecard.steps.map(({ gain }) => gain.value ?? 0);
+    assert.deepEqual(
+      gains,
+      gains.toSorted((a, b) => b - a),
+    );
+    const [first] = scorecard.steps;
+    assert.deepEqual([first?.fix, first?.gain.text, first?.canOpen], ['Create CONTRIBUTING.md', '+11.1', false]);
+  });
+
+  it('gives a step the same key in the next update', () => {
+    const again = sample().scorecard!.steps;
+    assert.deepEqual(
+      again.map(({ key }) => key),
+      scorecard.steps.map(({ key }) => key),
+    );
+    assert.equal(new Set(again.map(({ key }) => key)).size, again.length);
+  });
+
+  it('explains the score with the numbers it is computed with', () => {
+    const text = scorecard.explanation.join(' ');
+    for (const words of [
+      '0.8 when somebody attested it',
+      'error 10, warning 5, information 2.5, hint 1',
+      'no official score',
+    ]) {
+      assert.ok(text.includes(words), words);
+    }
+  });
+
+  it('stays bounded when a programme is not', () => {
+    const long = 'x'.repeat(100_000);
+    const record = {
+      state: 'done' as const,
+      owner: long,
+      line: 0,
+      objectives: Array.from({ length: 5_000 }, () => ({ text: long, done: false })),
+      verification: [],
+      attestations: [{ who: long, on: '2026-01-01', statement: long }],
+    };
+    const huge = sample({
+      programme: { handbook: '1.3', activities: new Map([['GGI-A-17', record]]) },
+      folders: Array.from({ length: 500 }, () => long),
+    });
+    assert.ok(JSON.stringify(huge).length < 200_000, String(JSON.stringify(huge).length));
+    assert.equal(activity('GGI-A-17', huge).detail.objectives.length, LIMITS.objectives);
+    assert.ok(parseHostMessage({ type: 'show', view: huge }) !== undefined);
+  });
+
+  it('does not cut a character in two', () => {
+    const record = {
+      state: 'done' as const,
+      owner: '🦜'.repeat(200),
+      line: 0,
+      objectives: [],
+      verification: [],
+      attestations: [],
+    };
+    const { detail } = activity(
+      'GGI-A-17',
+      sample({ programme: { handbook: '1.3', activities: new Map([['GGI-A-17', record]]) } }),
+    );
+    assert.match(detail.facts[0]!.value, /^🦜+…$/u);
+  });
+});
+
+describe('the scorecard as text', () => {
+  it('says the same as the page, in Markdown', () => {
+    const summary = summaryOf(sample());
+    assert.ok(
+      summary.startsWith('## Scorecard: harbour\n\nScore 60%, over the 81% of what applies that could be decided.'),
+    );
+    assert.ok(summary.includes('| Trust | 68% | 100% | 1 of 4 done |'));
+    assert.ok(summary.includes('1. +11.1 points: There is no contribution guide'));
+    const report = reportOf(sample());
+    assert.ok(
+      report.includes('| Manage legal compliance (GGI-A-21) | In progress | – | 1 of 1 | – | 90% | 100% | 3 of 8 |'),
+    );
+    assert.equal(report.match(/^\| .*GGI-A-/gm)?.length, 25);
+  });
+
+  it('keeps text of the workspace from becoming markup or cells', () => {
+    const report = reportOf(sample({ hostile: true, folders: [`${HOSTILE}\n# x | [a](b) @all`] }));
+    assert.doesNotMatch(report, /(?<!\\)<img/);
+    assert.doesNotMatch(report, /^# x/m);
+    assert.ok(report.includes('\\# x \\| \\[a\\](b) \\@all'));
+  });
+
+  it('is empty where there is nothing to say', () => {
+    assert.equal(summaryOf(sample({ scorecard: undefined })), '');
+  });
+});
