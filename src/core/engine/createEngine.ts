@@ -117,6 +117,10 @@ class FolderEngine implements Engine {
   private textChanged(path: RepoPath, text: string | undefined): void {
     if (text !== undefined && this.signals.wantsText(path)) {
       this.signals.addText(path, text);
+    } else if (this.paths.has(path)) {
+      // What the text showed before is no longer known.
+      this.signals.remove(path);
+      this.signals.add(path);
     }
     if (path === POLICY_PATH) {
       this.inForce = policyAfter(text, this.inForce.policy, this.options.tier, this.today);
