@@ -33,30 +33,43 @@ function heading({ root, assessment }: CheckResult, paint: Paint): string {
 
 function findingsText({ findings }: CheckResult, all: boolean, paint: Paint): string {
   const open = findings.filter(isOpen);
+  const waived = findings.filter(({ status }) => status === 'waived').length;
+  const note = waived === 0 ? '' : `${paint.dim(`${plural(waived, 'finding')} set aside by the policy.`)}\n`;
   if (open.length === 0) {
-    return `${paint.good('Nothing found.')}\n`;
+    return `${paint.good('Nothing found.')}\n${note}`;
   }
   const groups = groupBy(open, ({ ruleId }) => ruleId);
   const ordered = [...groups.values()].sort((a, b) => gravity(a) - gravity(b));
-  return ordered.map((group) => groupText(group, all, paint)).join('\n');
+  return `${ordered.map((group) => groupText(group, all, paint)).join('\n')}${note === '' ? '' : `\n${note}`}`;
 }
 
 function groupText(group: readonly Finding[], all: boolean, paint: Paint): string {
-  const [first] = group;
+  const ordered = [...group].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  const [first] = ordered;
   if (first === undefined) {
     return '';
   }
-  const shown = all ? group : group.slice(0, PER_RULE);
+  const shown = all ? ordered : ordered.slice(0, PER_RULE);
   const title = paint.severity(first.severity, `${first.severity} ${first.ruleId}`);
   const count = group.length === 1 ? '' : paint.dim(` ${plural(group.length, 'place')}`);
-  const lines = shown.map(({ path, range, message }) => {
-    const place =
-      path === undefined ? '' : `${harmless(path)}${range === undefined ? '' : `:${range.start.line + 1}`}: `;
-    return `  ${place}${harmless(formatMessage(message))}\n`;
-  });
   const rest = group.length - shown.length;
   const more = rest === 0 ? '' : paint.dim(`  … and ${rest} more: --all shows them\n`);
-  return `${title}${count}\n${lines.join('')}${more}`;
+  return `${title}${count}\n${placesText(shown)}${more}`;
+}
+
+/** A sentence that many places share is said once. */
+function placesText(findings: readonly Finding[]): string {
+  const sentences = groupBy(findings, ({ message }) => harmless(formatMessage(message)));
+  return [...sentences]
+    .map(([sentence, same]) => {
+      const places = same.flatMap(({ path, range }) =>
+        path === undefined ? [] : [`${harmless(path)}${range === undefined ? '' : `:${range.start.line + 1}`}`],
+      );
+      return same.length === 1
+        ? `  ${[...places, sentence].join(': ')}\n`
+        : `  ${sentence}\n${places.map((place) => `    ${place}\n`).join('')}`;
+    })
+    .join('');
 }
 
 function scoreText({ scorecard }: CheckResult, paint: Paint): string {

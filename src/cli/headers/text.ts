@@ -21,9 +21,14 @@ export function headersText(files: readonly FileLicensing[], all: boolean, termi
   const parts = groups.map(([code, group]) => {
     const shown = all ? group : group.slice(0, PER_CODE);
     const rest = group.length - shown.length;
-    const lines = shown.map(({ path, problem }) => `  ${harmless(path)}${place(problem)}: ${say(problem)}\n`).join('');
+    const lines = [...groupBy(shown, ({ problem }) => say(problem))].map(([sentence, same]) => {
+      const places = same.map(({ path, problem }) => `${harmless(path)}${place(problem)}`);
+      return places.length === 1
+        ? `  ${places.join('')}: ${sentence}\n`
+        : `  ${sentence}\n${places.map((name) => `    ${name}\n`).join('')}`;
+    });
     const more = rest === 0 ? '' : paint.dim(`  … and ${rest} more: --all shows them\n`);
-    return `${paint.severity('warning', code)} ${paint.dim(plural(group.length, 'time'))}\n${lines}${more}\n`;
+    return `${paint.severity('warning', code)} ${paint.dim(plural(group.length, 'time'))}\n${lines.join('')}${more}\n`;
   });
   return `${parts.join('')}${conclusion(files)}\n`;
 }
