@@ -109,7 +109,7 @@ describe('the engine', function () {
           assert.deepEqual(lived.assess(), fresh.assess());
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('the engine', function () {
           assert.deepEqual(one, other);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('the engine', function () {
           engine.assess().findings.filter((finding) => finding.path === path),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
