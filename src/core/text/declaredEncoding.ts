@@ -3,10 +3,10 @@
 
 /** How many characters at the top may hold a declaration: an XML declaration, or the first two lines. */
 const HEAD = 512;
-const XML = /^<\?xml\b[^>]*?\bencoding\s*=\s*["'](?<name>[\w.:-]+)["']/;
+const XML = /^<\?xml\s[^>]*?\bencoding\s*=\s*["'](?<name>[\w.:-]+)["']/;
 const CSS = /^@charset "(?<name>[\w.:-]+)";/;
 /** PEP 263 and its relatives (Emacs, Vim, Ruby), in a comment of the first two lines. */
-const COOKIE = /^[ \t\f]*(?:#|%|;|\/[/*]|--|").*?coding[:=][ \t]*(?<name>[-\w.]+)/;
+const COOKIE = /^[ \t\f]*(?:[#%;"]|\/[/*]|--).*?coding[:=][ \t]*(?<name>[-\w.]+)/;
 
 /**
  * The encoding that a text says it is stored in, lower case (`iso-8859-1`, `utf-8`): XML declaration, `@charset`, or

@@ -5,7 +5,6 @@ import { declaredEncoding } from './declaredEncoding';
 import type { TextEncoding } from './decode';
 import { asSingleByte } from './singleByte';
 
-// eslint-disable-next-line no-control-regex -- the range of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/;
 const UNICODE = /^utf-?(?:8|16)/;
 

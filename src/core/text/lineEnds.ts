@@ -37,7 +37,9 @@ const SAMPLE = 1_000_000;
 /** The line end that most lines have; the first one seen when two are even; `fallback` when there is none. */
 export function dominantLineEnd(text: string, fallback: LineEnd = '\n'): LineEnd {
   const counts = new Map<LineEnd, number>();
-  for (const [end] of text.slice(0, SAMPLE).matchAll(/\r\n?|\n/g)) {
+  const sample = text.slice(0, SAMPLE);
+  // A lone CR beside other line ends is a stray one (`\r\r\n`), not the line end of the file.
+  for (const [end] of sample.matchAll(sample.includes('\n') ? /\r?\n/g : /\r/g)) {
     counts.set(end as LineEnd, (counts.get(end as LineEnd) ?? 0) + 1);
   }
   let best = fallback;

@@ -179,6 +179,11 @@ describe('what a header may say', () => {
       '/*\n * Copyright 2026 ACME\n *\n * SPDX-License-Identifier: MIT\n * See {docs}.\n */\n\nint a;\n',
     );
   });
+  it('follows a template without tags, once', () => {
+    const template = 'Copyright {year} {holder}\nAll of it under the terms of {licence}.';
+    const { after } = roundTrip('a.py', Buffer.from('x = 1\n'), { ...REQUEST, template });
+    assert.equal(after, '# Copyright 2026 ACME\n# All of it under the terms of MIT.\n\nx = 1\n');
+  });
   it('leaves the year out of a template with its blank', () => {
     const plan = planHeader('a.py', 'x\n', { licence: 'MIT', holder: 'ACME', template: '{year}, {holder}: {licence}' });
     assert('edits' in plan, JSON.stringify(plan));

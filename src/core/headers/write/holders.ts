@@ -6,14 +6,14 @@ import { parseNotice } from '../read/notice';
 
 /** Whether a copyright statement names this holder; spelling of blanks, case, contact and closing full stop aside. */
 export function isHeldBy(statement: CopyrightStatement, holder: string): boolean {
-  const named = keyOf(statement.holder ?? statement.text);
   const asked = keyOf(holder);
-  // A holder whose name looks like years or like a sentence is read differently from how it was written.
+  const text = keyOf(statement.text);
+  const named = keyOf(statement.holder ?? '');
+  // A name that looks like years or like a sentence is read differently from how it was written.
+  const read = keyOf(parseNotice(holder).holder ?? '');
   return (
-    named === asked ||
-    named === keyOf(parseNotice(holder).holder ?? '') ||
-    keyOf(statement.text).endsWith(` ${asked}`) ||
-    keyOf(statement.text) === asked
+    asked !== '' &&
+    (named === asked || text === asked || text.endsWith(` ${asked}`) || (named !== '' && named === read))
   );
 }
 

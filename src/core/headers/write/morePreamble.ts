@@ -16,6 +16,8 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   rule('vba-attributes', ['bas', 'vba', 'cls'], 'leading', '^Attribute VB_'),
   // Title, authors and date of Pandoc are the first lines, each with a percent sign.
   rule('pandoc-title', ['md', 'markdown', 'mkd', 'qmd', 'rmd'], 'leading', '^%[ \\t]'),
+  // Zsh completions of any name; without these words nothing says that the file is one.
+  rule('first-line-words', ['*'], 'line1', '^#(?:compdef|autoload|cloud-config)\\b'),
   rule('gnu-assembler-noapp', ['s'], 'line1', '^#NO_APP'),
   rule('cloud-config-template', ['user-data', 'vendor-data'], 'leading', '^#cloud-config|^## template: jinja'),
   rule('cloud-config-after-template', ['yaml', 'yml'], 'leading', '^#cloud-config'),

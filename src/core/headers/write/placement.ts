@@ -23,7 +23,8 @@ export function placementFor(path: string, text: string, style: CommentStyle, hi
     return around(text, 0, style);
   }
   const rules = preambleRulesFor(path, style);
-  const at = afterLeadingLines(text, style, rules, hints.lines);
+  // Outside `<?php` there are no comments, only the output of the page.
+  const at = afterLeadingLines(text, style, hints.php ? [] : rules, hints.lines);
   if (hints.php) {
     return phpPlacement(text, at, style);
   }

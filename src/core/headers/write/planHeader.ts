@@ -17,6 +17,7 @@ import { neverEdit } from './neverEdit';
 import { formOf } from './render';
 import { provesHeader } from './proof';
 import { readBack } from './readBack';
+import { writtenHeaders } from './writtenHeader';
 
 /** What is known of a file besides its path and text. */
 export interface PlanOptions {
@@ -45,6 +46,9 @@ export function planHeader(path: string, text: string, request: HeaderRequest, o
   const { style } = answer;
   const holder = fitText(request.holder, { text, encoding: options.encoding ?? 'utf-8' }) ?? request.holder;
   const header = readBack(path, text, options.languageId);
+  if (request.template !== undefined && writtenHeaders(text, [style], { ...request, holder }).length > 0) {
+    return { action: 'unchanged' };
+  }
   const existing = existingHeader(path, text, style, { ...request, holder }, header);
   switch (existing.kind) {
     case 'complete':
@@ -94,7 +98,7 @@ function insertPlan(
       ),
     };
   }
-  const plan = proved('inserted', path, text, inserted.edit, request, options);
+  const plan = proved('inserted', path, text, style, inserted.edit, request, options);
   const used = formOf(style, request.comment);
   const other = used === 'line' ? 'block' : 'line';
   if (plan.action === 'inserted' || isRetry || formOf(style, other) !== other) {
@@ -116,13 +120,14 @@ function mergePlan(
   const newLine =
     add === 'licence' ? `SPDX-License-Identifier: ${request.licence.trim()}` : `SPDX-FileCopyrightText: ${notice}`;
   const edit = mergeLine(text, style, line, newLine, spaced);
-  return edit === undefined ? unproved(path) : proved('merged', path, text, edit, request, options);
+  return edit === undefined ? unproved(path) : proved('merged', path, text, style, edit, request, options);
 }
 
 function proved(
   action: 'inserted' | 'merged',
   path: string,
   text: string,
+  style: CommentStyle,
   edit: TextEdit,
   request: HeaderRequest,
   { encoding = 'utf-8', languageId }: PlanOptions,
@@ -142,7 +147,7 @@ function proved(
   }
   const fitted = { ...edit, newText };
   const holder = fitText(request.holder, { text, encoding }) ?? request.holder;
-  return provesHeader(path, applyEdits(text, [fitted]), { ...request, holder }, languageId)
+  return provesHeader(path, applyEdits(text, [fitted]), style.id, { ...request, holder }, languageId)
     ? { action, edits: [fitted] }
     : unproved(path);
 }

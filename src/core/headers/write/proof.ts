@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { HeaderRequest } from '../../model/header';
-import { isHeldBy } from './holders';
+import { commentStyleFor } from '../styles/commentStyleFor';
+import { existingHeader } from './existingHeader';
 import { readBack } from './readBack';
-import { sameExpression } from './sameExpression';
+import { writtenHeaders } from './writtenHeader';
 
-/** Whether a text, read as anybody else would, has the header that was asked for. */
+/**
+ * Whether a text with its new header, read as anybody else would, is still the kind of file it was and has the header
+ * that was asked for, so that asking again would change nothing.
+ */
 export function provesHeader(
   path: string,
   text: string,
+  styleId: string,
   request: HeaderRequest,
   languageId: string | undefined,
 ): boolean {
-  const { expressions, copyrights } = readBack(path, text, languageId);
-  if (request.template !== undefined && !/SPDX-(?:License-Identifier|FileCopyrightText)/.test(request.template)) {
-    return true;
+  const answer = commentStyleFor(path, { languageId, text });
+  if (!('style' in answer) || answer.style.id !== styleId) {
+    return false;
   }
-  return (
-    expressions.some(({ value }) => sameExpression(value, request.licence)) &&
-    copyrights.some((statement) => isHeldBy(statement, request.holder))
-  );
+  if (request.template !== undefined && !/SPDX-License-Identifier/.test(request.template)) {
+    return writtenHeaders(text, [answer.style], request).length > 0;
+  }
+  return existingHeader(path, text, answer.style, request, readBack(path, text, languageId)).kind === 'complete';
 }

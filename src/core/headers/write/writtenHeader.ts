@@ -44,7 +44,7 @@ export function writtenHeaders(
         const whole = bare.every((line, index) => line !== undefined && reads(line, wanted[index]!))
           ? extent(text, lines[first]!, lines[first + wanted.length - 1]!, style, form)
           : undefined;
-        if (whole !== undefined && names(bare as string[], holder)) {
+        if (whole !== undefined && names(bare as string[], holder, template.includes('{holder}'))) {
           found.push({ lines: bare as string[], style, form, ...whole });
         }
       }
@@ -55,7 +55,7 @@ export function writtenHeaders(
 
 /** The parts of a template's line between its fields. */
 function literalsOf(line: string): string[] {
-  return line.trimEnd().split(/(?:\{(?:holder|licen[cs]e|year)\}[ \t]*)+/);
+  return line.trimEnd().split(/(?:\{year\},?[ \t]*|\{(?:holder|licen[cs]e)\}[ \t]*)+/);
 }
 
 /** Whether a line has these parts in this order, at its two ends exactly. */
@@ -76,10 +76,15 @@ function reads(line: string, literals: readonly string[]): boolean {
   return line.startsWith(head) && line.length - last.length > at && line.endsWith(last);
 }
 
-function names(lines: readonly string[], holder: string | undefined): boolean {
+function names(lines: readonly string[], holder: string | undefined, named: boolean): boolean {
   return (
     holder === undefined ||
-    lines.some((line) => isHeldBy({ ...parseNotice(line.replace(/^SPDX-\w+:\s*/, '')), source: 'header' }, holder))
+    !named ||
+    lines.some(
+      (line) =>
+        line.includes(holder) ||
+        isHeldBy({ ...parseNotice(line.replace(/^SPDX-\w+:\s*/, '')), source: 'header' }, holder),
+    )
   );
 }
 

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// A file still works: adds a header to real files found on this machine and asks the tools of their languages whether
+// they accept them as before. Files that a tool rejects without a header are left out. Prints a table; fails when a
+// single file that was accepted is rejected, or when removing the header does not give the same bytes back.
+//
+//   node test/corpus/still-works.mjs [--limit 150]
+import { build } from 'esbuild';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
+
+const { values } = parseArgs({ options: { limit: { type: 'string', default: '150' } } });
+const limit = Number(values.limit);
+const work = mkdtempSync(join(tmpdir(), 'still-works-'));
+const python = (code) => ({ command: 'python3', args: (file) => ['-c', code, file] });
+
+/** Where files are looked for, by which names, and what says that one is fine. */
+const LANGUAGES = [
+  {
+    name: 'Python',
+    tool: python('import ast,sys; ast.parse(open(sys.argv[1],"rb").read())'),
+    roots: ['/usr/lib/python3', '/usr/lib/python3.11', '/usr/lib/python3.12', '/usr/lib/python3.13'],
+    pattern: '*.py',
+  },
+  {
+    name: 'XML',
+    tool: python('import sys; from xml.dom import minidom; minidom.parse(sys.argv[1])'),
+    roots: ['/usr/share', '/etc'],
+    pattern: '*.xml',
+  },
+  {
+    name: 'SVG',
+    tool: python('import sys; from xml.dom import minidom; minidom.parse(sys.argv[1])'),
+    roots: ['/usr/share', 'node_modules'],
+    pattern: '*.svg',
+  },
+  {
+    name: 'TOML',
+    tool: python('import sys,tomllib; tomllib.load(open(sys.argv[1],"rb"))'),
+    roots: ['/usr/share', '/usr/lib', 'node_modules'],
+    pattern: '*.toml',
+  },
+  {
+    name: 'YAML',
+    tool: python('import sys,yaml; list(yaml.compose_all(open(sys.argv[1],"rb")))'),
+    roots: ['node_modules', '/usr/share', '/etc'],
+    pattern: '*.y*ml',
+  },
+  {
+    name: 'JavaScript',
+    tool: { command: process.execPath, args: (file) => ['--check', file] },
+    roots: ['node_modules'],
+    pattern: '*.mjs',
+  },
+  {
+    name: 'CommonJS',
+    tool: { command: process.execPath, args: (file) => ['--check', file] },
+    roots: ['node_modules'],
+    pattern: '*.cjs',
+  },
+  {
+    name: 'TypeScript',
+    tool: { command: 'node_modules/.bin/esbuild', args: (file) => [file, '--log-level=error'] },
+    roots: ['src', 'node_modules'],
+    pattern: '*.ts',
+  },
+  {
+    name: 'CSS',
+    tool: { command: 'node_modules/.bin/esbuild', args: (file) => [file, '--log-level=error'] },
+    roots: ['node_modules', '/usr/share', 'src'],
+    pattern: '*.css',
+  },
+  {
+    name: 'Shell',
+    tool: { command: 'bash', args: (file) => ['-n', file] },
+    roots: ['/usr/share', '/usr/lib', '/etc'],
+    pattern: '*.sh',
+  },
+  {
+    name: 'Perl',
+    tool: { command: 'perl', args: (file) => ['-c', file] },
+    roots: ['/usr/share/perl5', '/usr/share/perl'],
+    pattern: '*.pm',
+  },
+  {
+    name: 'C header',
+    tool: { command: 'gcc', args: (file) => ['-fsyntax-only', '-xc', '-w', file] },
+    roots: ['/usr/include'],
+    pattern: '*.h',
+  },
+  { name: 'Ruby', tool: { command: 'ruby', args: (file) => ['-c', file] }, roots: ['/usr/lib/ruby'], pattern: '*.rb' },
+  { name: 'PHP', tool: { command: 'php', args: (file) => ['-l', file] }, roots: ['/usr/share/php'], pattern: '*.php' },
+  { name: 'Lua', tool: { command: 'luac', args: (file) => ['-p', file] }, roots: ['/usr/share'], pattern: '*.lua' },
+  {
+    name: 'Awk',
+    tool: { command: 'mawk', args: (file) => ['-f', file, '--', '/dev/null'] },
+    roots: ['/usr/share/awk'],
+    pattern: '*.awk',
+  },
+];
+
+function hasTool({ command }) {
+  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+}
+
+function filesOf({ roots, pattern }) {
+  const found = new Set();
+  for (const root of roots) {
+    const { stdout } = spawnSync('find', [root, '-name', pattern, '-type', 'f', '-size', '-200k', '-size', '+0'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    for (const file of (stdout ?? '').split('\n').filter(Boolean)) {
+      found.add(file);
+    }
+  }
+  // Spread over all of them, always the same ones.
+  const all = [...found].sort();
+  const step = Math.max(1, Math.floor(all.length / limit));
+  return all.filter((_, index) => index % step === 0).slice(0, limit);
+}
+
+function accepts({ command, args }, file) {
+  return spawnSync(command, args(file), { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}
+
+async function loadWriter() {
+  const outfile = join(work, 'writer.mjs');
+  await build({
+    stdin: {
+      contents: `export * from './src/core/headers/write/planHeader'; export * from './src/core/headers/write/planRemoval';
+        export * from './src/core/text/decode'; export * from './src/core/text/applyToBytes';`,
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    outfile,
+    logLevel: 'error',
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+const { planHeader, planRemoval, decode, applyToBytes } = await loadWriter();
+const request = { licence: 'MIT', holder: 'ACME', year: '2026' };
+let failures = 0;
+const rows = [];
+for (const language of LANGUAGES) {
+  if (!hasTool(language.tool)) {
+    rows.push({ language: language.name, tool: `${basename(language.tool.command)} (missing)` });
+    continue;
+  }
+  const row = {
+    language: language.name,
+    tool: basename(language.tool.command),
+    files: 0,
+    inserted: 0,
+    accepted: 0,
+    broken: 0,
+    left: 0,
+    'not restored': 0,
+  };
+  for (const file of filesOf(language)) {
+    const bytes = readFileSync(file);
+    const decoded = decode(bytes);
+    if (decoded.kind === 'binary' || !accepts(language.tool, file)) {
+      continue;
+    }
+    row.files++;
+    // The notices of their holders are taken for ours, so that the placement is tried on as many files as possible.
+    const text = decoded.text.replace(/copyright|licen[sc]e|SPDX|©|\(c\)/gi, (word) => 'x'.repeat(word.length));
+    const anonymous = decoded.encoding === 'utf-8' ? Buffer.from((decoded.bom ? '\uFEFF' : '') + text) : bytes;
+    const again = decode(anonymous);
+    const name = basename(file);
+    const plan = planHeader(name, again.text, request, { encoding: again.encoding });
+    if (!('edits' in plan)) {
+      row.left++;
+      continue;
+    }
+    row.inserted++;
+    const changed = applyToBytes(anonymous, again, plan.edits).bytes;
+    const copy = join(work, 'files', String(row.files), name);
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, anonymous, { mode: statSync(file).mode | 0o600 });
+    const before = accepts(language.tool, copy);
+    writeFileSync(copy, changed);
+    if (!before || accepts(language.tool, copy)) {
+      row.accepted++;
+    } else {
+      row.broken++;
+      console.error(`broken: ${file}`);
+    }
+    const removal = planRemoval(name, decode(changed).text, request);
+    const restored = 'edits' in removal ? applyToBytes(changed, decode(changed), removal.edits).bytes : changed;
+    if (!Buffer.from(restored).equals(anonymous)) {
+      row['not restored']++;
+      console.error(`not restored: ${file}`);
+    }
+  }
+  failures += row.broken + row['not restored'];
+  rows.push(row);
+}
+rmSync(work, { recursive: true, force: true });
+console.table(rows);
+process.exitCode = failures === 0 ? 0 : 1;
