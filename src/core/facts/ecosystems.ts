@@ -43,15 +43,34 @@ const MANIFESTS = [
 const NOT_OURS =
   /(?:^|\/)(?:node_modules|vendor|vendored|third[_-]?party|external|testdata|fixtures?|__tests__|tests?|examples?|samples?|templates?|\.git)\//i;
 
+/** Endings of all names above: two of three files of a repository need no closer look. */
+const ENDINGS = new Set(
+  'lock lockb json toml py cfg txt in mod xml gradle kts rb gemspec csproj fsproj vbproj config props exs yaml yml swift hcl tf gitmodules dockerfile'.split(
+    ' ',
+  ),
+);
+
+const remembered = new WeakMap<FileIndex, readonly Ecosystem[]>();
+
 /**
  * Ecosystems with dependencies to keep up to date, in the order of the list above; `github-actions` is not among them,
  * because a workflow is evidence of a forge and not of a package manager.
  */
 export function ecosystemsOf(files: FileIndex): readonly Ecosystem[] {
+  const known = remembered.get(files) ?? findEcosystems(files);
+  remembered.set(files, known);
+  return known;
+}
+
+function findEcosystems(files: FileIndex): readonly Ecosystem[] {
   const found = new Map<EcosystemName, Set<string>>();
   for (const path of files.all()) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    const manifest = MANIFESTS.find(({ pattern }) => name.length < 100 && pattern.test(name));
+    const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+    const manifest =
+      name.length < 100 && (ENDINGS.has(ending) || /file(?:\.|$)/i.test(name))
+        ? MANIFESTS.find(({ pattern }) => pattern.test(name))
+        : undefined;
     if (manifest !== undefined && !NOT_OURS.test(path)) {
       const folders = found.get(manifest.name) ?? new Set();
       found.set(manifest.name, folders.add(dependabotFolder(manifest.name, path)));

@@ -18,8 +18,8 @@ const CONFIGURATION = new RegExp(
     '\\.(?:forgejo|gitea)/workflows/[^/]+\\.ya?ml',
     '\\.gitlab-ci\\.ya?ml',
     '\\.circleci/config\\.ya?ml',
-    '(?:[^/]+/)?Jenkinsfile(?:[.-][\\w.-]+)?',
-    '(?:[^/]+/)?azure-pipelines[\\w.-]*\\.ya?ml',
+    '(?:(?:ci|\\.ci|build)/)?Jenkinsfile(?:[.-][\\w.-]+)?',
+    '(?:(?:ci|\\.ci|build)/)?azure-pipelines[\\w.-]*\\.ya?ml',
     '\\.azure-?pipelines/.+\\.ya?ml',
     '\\.azuredevops/.+\\.ya?ml',
     '\\.drone\\.(?:ya?ml|star|jsonnet)',
@@ -69,6 +69,8 @@ const FOLDERS = [
   'build',
 ];
 
+const TOP_FOLDERS: ReadonlySet<string> = new Set(FOLDERS.map((folder) => folder.split('/')[0] ?? folder));
+
 const CREATE: Readonly<Record<Forge, { readonly path: RepoPath; readonly template: string }>> = {
   github: { path: repoPath('.github/workflows/ci.yml'), template: 'ci-github.yml' },
   gitlab: { path: repoPath('.gitlab-ci.yml'), template: 'ci-gitlab.yml' },
@@ -80,7 +82,7 @@ const TOX = repoPath('tox.ini');
 /** CIW-001. */
 export const ciPresent = repositoryRule({
   meta: METADATA['CIW-001'],
-  reads: (path) => CONFIGURATION.test(path),
+  reads: isConfiguration,
   decide(facts): Decision {
     const found = [...facts.files.inFolder(''), ...FOLDERS.flatMap((folder) => facts.files.below(folder, 200))].filter(
       (path) => CONFIGURATION.test(path),
@@ -119,6 +121,12 @@ export const ciPresent = repositoryRule({
     );
   },
 });
+
+/** Asked of every file of a repository: most lie in a folder that no service looks into. */
+function isConfiguration(path: RepoPath): boolean {
+  const slash = path.indexOf('/');
+  return (slash < 0 || TOP_FOLDERS.has(path.slice(0, slash))) && CONFIGURATION.test(path);
+}
 
 function createFix({ files }: RepositoryFacts) {
   const { path, template } = CREATE[preferredForge(files)];

@@ -7,7 +7,7 @@ import { msg, type Message } from '../../model/message';
 import { baseName, folderOf, repoPath, type RepoPath } from '../../model/repoPath';
 import type { Decision, Rule, RuleFinding, RuleMetadata } from '../../model/rule';
 import { missing, pass, poor, substanceOf } from './decisions';
-import { ALL_COMMUNITY_FOLDERS, communityFolders } from './places';
+import { communityFolders, inCommunityFolder } from './places';
 import { isReadme, mentionInReadme, type ReadmeMention } from './readme';
 import { repositoryRule } from './repositoryRule';
 import { knownValues } from './knownValues';
@@ -37,8 +37,7 @@ export interface CommunityFile {
 /** The rule "this document exists where forges look, and says something". */
 export function communityFileRule(file: CommunityFile): Rule {
   const isCandidate = (path: RepoPath): boolean =>
-    (file.alsoAt?.includes(path) ?? false) ||
-    (file.name.test(baseName(path)) && ALL_COMMUNITY_FOLDERS.has(folderOf(path).toLowerCase()));
+    (file.alsoAt?.includes(path) ?? false) || (inCommunityFolder(path) && file.name.test(baseName(path)));
   return repositoryRule({
     meta: file.meta,
     reads: (path) => isCandidate(path) || isReadme(path) || isPackageManifest(path),

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { RepositoryFacts } from '../../facts/repositoryFacts';
-import { baseName, folderOf, type RepoPath } from '../../model/repoPath';
-import { ALL_COMMUNITY_FOLDERS, communityFolders } from './places';
+import { baseName, type RepoPath } from '../../model/repoPath';
+import { communityFolders, inCommunityFolder } from './places';
 
 const EXTENSION = '(?:\\.(?:md|markdown|rst|adoc|asciidoc|txt|org))?$';
 
@@ -34,7 +34,7 @@ const NAMES = Object.entries(COMMUNITY_KINDS).map(
  * for users (`docs/security.md`) and not documents about the project.
  */
 export function communityKindOf(path: RepoPath): CommunityKind | undefined {
-  if (!ALL_COMMUNITY_FOLDERS.has(folderOf(path).toLowerCase())) {
+  if (!inCommunityFolder(path)) {
     return undefined;
   }
   const name = baseName(path);

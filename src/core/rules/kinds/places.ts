@@ -3,6 +3,7 @@
 
 import { forgesOf } from '../../facts/forge';
 import type { FileIndex } from '../../facts/fileIndex';
+import type { RepoPath } from '../../model/repoPath';
 
 /**
  * Folders where forges look for community files, in GitHub's order of precedence; GitLab's own folder only where the
@@ -12,8 +13,15 @@ export function communityFolders(files: FileIndex): readonly string[] {
   return ['.github', '', 'docs', ...(forgesOf(files).includes('gitlab') ? ['.gitlab'] : [])];
 }
 
-/** All folders of {@link communityFolders}, wherever the repository lives, lower-case: what may have to be read. */
-export const ALL_COMMUNITY_FOLDERS: ReadonlySet<string> = new Set(['.github', '', 'docs', 'doc', '.gitlab']);
+/** All folders of {@link communityFolders}, wherever the repository lives, lower-case. */
+const ALL_COMMUNITY_FOLDERS: ReadonlySet<string> = new Set(['.github', 'docs', 'doc', '.gitlab']);
+const LONGEST_FOLDER = '.github'.length;
+
+/** True for what may have to be read as a community file. Asked of every file of a repository, so it looks at lengths first. */
+export function inCommunityFolder(path: RepoPath): boolean {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 || (slash <= LONGEST_FOLDER && ALL_COMMUNITY_FOLDERS.has(path.slice(0, slash).toLowerCase()));
+}
 
 const DOCUMENT =
   'md|markdown|mdown|mkdn?|mdx|rst|rest|adoc|asciidoc|asc|txt|text|org|textile|rdoc|html?|pod|wiki|creole';

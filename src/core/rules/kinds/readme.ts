@@ -4,14 +4,14 @@
 import type { RepositoryFacts } from '../../facts/repositoryFacts';
 import { scanProse } from '../../facts/prose/scanProse';
 import type { Prose } from '../../facts/prose/prose';
-import { baseName, folderOf, type RepoPath } from '../../model/repoPath';
+import { baseName, type RepoPath } from '../../model/repoPath';
 import { wholeLine, type Range } from '../../model/textEdit';
-import { documentName } from './places';
+import { documentName, inCommunityFolder } from './places';
 
 const NAME = documentName('readme');
 
 export function isReadme(path: RepoPath): boolean {
-  return NAME.test(baseName(path)) && ['', '.github', 'docs'].includes(folderOf(path).toLowerCase());
+  return inCommunityFolder(path) && NAME.test(baseName(path));
 }
 
 /** READMEs of one folder, the one that forges show first: plain `README.md`, then other markups, then translations. */

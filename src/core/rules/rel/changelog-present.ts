@@ -117,11 +117,12 @@ export const changelogPresent = repositoryRule({
 
 /** A changelog by its name and place: in the root, or anywhere below docs. */
 function isChangelog(path: RepoPath): boolean {
-  const name = baseName(path);
-  if (name.length > 80 || NOT_PROSE.test(name)) {
+  const inRoot = !path.includes('/');
+  if (!inRoot && !/^docs?\//i.test(path)) {
     return false;
   }
-  return path === name ? IN_ROOT.test(name) : /^docs?\//i.test(path) && IN_DOCS.test(name);
+  const name = baseName(path);
+  return name.length <= 80 && !NOT_PROSE.test(name) && (inRoot ? IN_ROOT : IN_DOCS).test(name);
 }
 
 /** Files that show that a changelog tool is in use, even when nothing waits to be released. */

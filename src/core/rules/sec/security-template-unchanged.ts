@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { msg } from '../../model/message';
-import { baseName, folderOf, type RepoPath } from '../../model/repoPath';
+import { baseName, type RepoPath } from '../../model/repoPath';
 import type { Decision } from '../../model/rule';
 import { communityFiles } from '../kinds/communityFile';
 import { lineRange } from '../kinds/lineRange';
-import { ALL_COMMUNITY_FOLDERS } from '../kinds/places';
+import { inCommunityFolder } from '../kinds/places';
 import { repositoryRule } from '../kinds/repositoryRule';
 import { METADATA } from '../metadata.generated';
 import { SECURITY_POLICY_NAME } from './security-policy-present';
@@ -49,5 +49,5 @@ export const securityTemplateUnchanged = repositoryRule({
 });
 
 function isSecurityPolicy(path: RepoPath): boolean {
-  return SECURITY_POLICY_NAME.test(baseName(path)) && ALL_COMMUNITY_FOLDERS.has(folderOf(path).toLowerCase());
+  return inCommunityFolder(path) && SECURITY_POLICY_NAME.test(baseName(path));
 }
