@@ -48,6 +48,12 @@ const SUITES = [
     command: ['test/web/run.mjs', '--editor', editor],
     minutes: 5,
   })),
+  {
+    group: 'ui',
+    name: 'scorecard page in a browser',
+    command: [...MOCHA, 'test/ui/webview/*.test.mjs'],
+    minutes: 4,
+  },
   ...EDITORS.map((editor) => ({
     group: 'ui',
     name: `user interface, ${editor} VS Code`,
