@@ -34,15 +34,15 @@ export interface ScanLimits {
 /** Finds the comments of a text, in order. Never throws; linear in the length of the text. */
 export type CommentScanner = (text: string, limits: ScanLimits) => Comment[];
 
-/** The offset where the line that `offset` lies in ends, before its line end (`\n`, `\r\n` or a lone `\r`). */
-export function lineEnd(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at++) {
+/** The offset where the line that `offset` lies in ends, before its line end (`\n`, `\r\n` or a lone `\r`), at most `limit`. */
+export function lineEnd(text: string, offset: number, limit = text.length): number {
+  for (let at = offset; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 10 || code === 13) {
       return at;
     }
   }
-  return text.length;
+  return limit;
 }
 
 /** The offset where the line after the one that ends at `end` starts. */

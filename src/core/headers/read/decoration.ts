@@ -17,14 +17,14 @@ export interface CommentLine {
 }
 
 /** What frames and marks are made of at the start of a comment's line: `*`, `|*`, `;;`, `#:`, box drawing. */
-const LEADING = /[ \t\f\v\u00A0\uFEFF*#/\\;%!|=+~.:>\u2500-\u257F-]*/y;
+const LEADING = new Set([...' \t\f\v\u00A0\uFEFF*#/\\;%!|=+~.:>-'].map((character) => character.charCodeAt(0)));
 const FRAME = new Set('*#/\\|=~!;%+-\u2502\u2503\u2551');
 
 /** Splits a comment into lines and takes off what only decorates them. Lines that hold nothing else are left empty. */
 export function linesOf(source: string, comment: Comment): CommentLine[] {
   const lines: CommentLine[] = [];
   for (let at = comment.bodyStart; at <= comment.bodyEnd;) {
-    const end = Math.min(lineEnd(source, at), comment.bodyEnd);
+    const end = lineEnd(source, at, comment.bodyEnd);
     lines.push(lineOf(source, comment, at, Math.min(end, at + MAX_LINE)));
     if (end >= comment.bodyEnd) {
       break;
@@ -35,9 +35,10 @@ export function linesOf(source: string, comment: Comment): CommentLine[] {
 }
 
 function lineOf(source: string, comment: Comment, from: number, to: number): CommentLine {
-  LEADING.lastIndex = from;
-  LEADING.test(source);
-  const start = Math.min(LEADING.lastIndex, to);
+  let start = from;
+  while (start < to && isLeading(source.charCodeAt(start))) {
+    start += 1;
+  }
   const end = undecoratedEnd(source, start, to);
   return { text: source.slice(start, end), start, visible: comment.visible === true, comment: comment.start };
 }
@@ -75,4 +76,8 @@ function trimmedEnd(source: string, start: number, to: number): number {
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff;
+}
+
+function isLeading(code: number): boolean {
+  return LEADING.has(code) || (code >= 0x2500 && code <= 0x257f);
 }
