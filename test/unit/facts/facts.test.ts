@@ -135,7 +135,8 @@ describe('scanProse', () => {
     assert.equal(visible('\uFEFF# H\r\n\r\nab\r\n'), 2);
   });
 
-  it('never throws and stays linear on hostile lines', () => {
+  it('never throws and stays linear on hostile lines', function () {
+    this.timeout(20_000);
     fc.assert(
       fc.property(
         fc.string({
@@ -155,7 +156,7 @@ describe('scanProse', () => {
       const time = (length: number) => {
         const text = unit.repeat(length / unit.length);
         return Math.min(
-          ...Array.from({ length: 3 }, () => {
+          ...Array.from({ length: 2 }, () => {
             const start = performance.now();
             scanProse(text, 'a.md');
             return performance.now() - start;
@@ -163,8 +164,8 @@ describe('scanProse', () => {
         );
       };
       // Below ten milliseconds the clock says more about other programs than about this one.
-      const short = Math.max(time(60_000), 10);
-      assert.ok(time(240_000) < short * 16, unit);
+      const short = Math.max(time(30_000), 10);
+      assert.ok(time(120_000) < short * 16, unit);
     }
   });
 });
