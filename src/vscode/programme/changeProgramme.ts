@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { l10n, window, workspace, type Uri } from 'vscode';
+import { l10n, window, type Uri } from 'vscode';
 import { editProgramme, type ProgrammeChange } from '../../core/ggi/editProgramme';
 import { wholeLine } from '../../core/model/textEdit';
 import { translate } from '../diagnostics/findingDiagnostic';
 import { applyTextEdits } from '../fixes/toWorkspaceEdit';
 import type { FolderSession } from '../session/session';
+import { currentText } from './currentText';
 import { toRange } from '../session/toRange';
 import { PROGRAMME_PATH } from '../session/workspaceSession';
 import { programmeUri } from '../tree/activities/programmeUri';
@@ -45,15 +46,6 @@ async function change(session: FolderSession, changes: readonly ProgrammeChange[
     : applyTextEdits(session.folder, PROGRAMME_PATH, edit.edits));
   await session.readConfig();
   return applied;
-}
-
-/** The text as it is this moment, saved or not; `undefined` when there is no file. */
-async function currentText(uri: Uri): Promise<string | undefined> {
-  try {
-    return (await workspace.openTextDocument(uri)).getText();
-  } catch {
-    return undefined;
-  }
 }
 
 async function tellRefusal(session: FolderSession, uri: Uri, sentence: string): Promise<void> {

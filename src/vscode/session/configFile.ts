@@ -25,7 +25,7 @@ const MAX_BYTES = 512 * 1024;
 const DEBOUNCE_MS = 40;
 
 /**
- * Follows one of our files in a folder: the open document, saved or not, and the disk where none is open. Its last good
+ * Follows one of our files in a folder: the open document while it has unsaved changes, else the disk. Its last good
  * value stays when the text breaks.
  */
 export class ConfigFileFollower<T> implements Disposable {
@@ -33,6 +33,7 @@ export class ConfigFileFollower<T> implements Disposable {
   private readonly subscriptions: Disposable[];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private generation = 0;
+  private latest: Promise<void> = Promise.resolve();
   private disposed = false;
 
   constructor(
@@ -65,15 +66,15 @@ export class ConfigFileFollower<T> implements Disposable {
     return this.state;
   }
 
-  /** Reads the text as it is now. Never rejects. */
+  /** Reads the text as it is now. Never rejects; afterwards {@link current} is at least as new as the call. */
   async refresh(): Promise<void> {
-    const generation = ++this.generation;
     clearTimeout(this.timer);
-    const text = this.openText() ?? (await readText(this.uri));
-    if (this.disposed || generation !== this.generation) {
-      return;
+    let reading = (this.latest = this.read(++this.generation));
+    await reading;
+    while (reading !== this.latest) {
+      reading = this.latest;
+      await reading;
     }
-    this.take(text);
   }
 
   dispose(): void {
@@ -82,14 +83,22 @@ export class ConfigFileFollower<T> implements Disposable {
     this.subscriptions.forEach((subscription) => void subscription.dispose());
   }
 
+  private async read(generation: number): Promise<void> {
+    const text = this.openText() ?? (await readText(this.uri));
+    if (!this.disposed && generation === this.generation) {
+      this.take(text);
+    }
+  }
+
   private schedule(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.refresh(), DEBOUNCE_MS);
   }
 
+  /** The text that was not saved yet. A clean document says what the disk says, unless the file is gone: then it lies. */
   private openText(): string | undefined {
     return workspace.textDocuments
-      .find(({ uri, isClosed }) => !isClosed && uri.toString() === this.uri.toString())
+      .find(({ uri, isClosed, isDirty }) => isDirty && !isClosed && uri.toString() === this.uri.toString())
       ?.getText();
   }
 

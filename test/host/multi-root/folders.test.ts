@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { until } from '../harness/until';
+import { activityRow, isChecked, item, lens, onDisk, programmeFile, readySession, rows, tick } from '../shell/lens';
+
+describe('several folders', () => {
+  it('stand on top of the tree, each with its own goals', async () => {
+    await readySession(0);
+    await readySession(1);
+    const folders = await rows();
+    assert.deepEqual(
+      folders.map(({ node }) => node.row.label),
+      ['harbour', 'bare'],
+    );
+    for (const folder of folders) {
+      assert.equal((await rows(folder)).length, 5);
+    }
+  });
+
+  it('have a programme each: a tick in one does not touch the other', async () => {
+    const [harbour, bare] = [await readySession(0), await readySession(1)];
+    const before = await onDisk(programmeFile(harbour));
+    assert.equal(await onDisk(programmeFile(bare)), undefined);
+    const folder = (await rows())[1];
+    const row = await activityRow('GGI-A-44', folder);
+    await tick([row, true]);
+    assert.match((await onDisk(programmeFile(bare))) ?? '', /GGI-A-44:\s+state: done/);
+    assert.equal(await onDisk(programmeFile(harbour)), before);
+    assert.equal(isChecked(await item(row)), true);
+    assert.equal(isChecked(await item(await activityRow('GGI-A-44', (await rows())[0]))), false);
+    await vscode.workspace.fs.delete(programmeFile(bare));
+    await until('the file to be missed', () => !bare.programme.exists);
+  });
+
+  it('show the range of their scores in the status bar', async () => {
+    const { score } = await lens();
+    score.refresh();
+    assert.match(score.item.text, /^OSPO \d+(?:–\d+)? %$/);
+    assert.ok(typeof score.item.tooltip === 'string');
+    assert.match(score.item.tooltip, /harbour: /);
+    assert.match(score.item.tooltip, /bare: /);
+  });
+
+  it('may come and go, and a file belongs to the innermost', async () => {
+    const { sessions, activities } = await lens();
+    const harbour = await readySession(0);
+    const inner = vscode.Uri.joinPath(harbour.folder.uri, 'src');
+    const file = vscode.Uri.joinPath(inner, 'calendar.py');
+    assert.equal(sessions.of(file), harbour);
+    vscode.workspace.updateWorkspaceFolders(2, 0, { uri: inner });
+    const nested = await until('the nested folder', () => sessions.all[2]);
+    assert.equal(sessions.of(file), nested);
+    assert.equal(sessions.of(vscode.Uri.joinPath(harbour.folder.uri, 'README.md')), harbour);
+    await until('its files to be read', () => nested.state === 'ready');
+    activities.refresh();
+    assert.equal((await rows()).length, 3);
+    vscode.workspace.updateWorkspaceFolders(2, 1);
+    await until('the folder to be gone', () => sessions.all.length === 2);
+    activities.refresh();
+    assert.equal((await rows()).length, 2);
+    assert.equal(sessions.of(file), harbour);
+  });
+});

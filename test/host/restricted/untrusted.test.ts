@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import * as vscode from 'vscode';
+import { activityRow, isChecked, item, readySession } from '../shell/lens';
+
+describe('Restricted Mode', () => {
+  it('reads files and shows the tree', async () => {
+    assert.equal(vscode.workspace.isTrusted, false);
+    const session = await readySession();
+    assert.ok((session.assessment?.files.listed ?? 0) > 5);
+    assert.equal(isChecked(await item(await activityRow('GGI-A-17'))), true);
+  });
+});

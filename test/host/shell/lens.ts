@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import * as vscode from 'vscode';
+import type { OspoLens } from '../../../src/vscode/activate';
+import type { FolderSession } from '../../../src/vscode/session/session';
+import type { ActivitySubject } from '../../../src/vscode/tree/activities/subject';
+import type { TreeHandle } from '../../../src/vscode/tree/modelTreeProvider';
+import { activated } from '../harness/extension';
+import { until } from '../harness/until';
+
+/** What the running extension offers to tests. */
+export async function lens(): Promise<OspoLens> {
+  return (await activated()).exports as OspoLens;
+}
+
+/** The session of a folder once its files were read. */
+export async function readySession(index = 0): Promise<FolderSession> {
+  const { sessions } = await lens();
+  return until('a session that is ready', () => {
+    const session = sessions.all[index];
+    return session?.state === 'ready' ? session : undefined;
+  });
+}
+
+export type Row = TreeHandle<ActivitySubject>;
+
+/** All rows of the Activities view below a row, or at its top. */
+export async function rows(parent?: Row): Promise<Row[]> {
+  return (await lens()).activities.provider.getChildren(parent);
+}
+
+/** The row of an activity, as the view shows it. */
+export async function activityRow(id: string, root?: Row): Promise<Row> {
+  for (const group of await rows(root)) {
+    const found = (await rows(group)).find(({ id: rowId }) => rowId.endsWith(`/${id}`));
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  throw new Error(`no row for ${id}`);
+}
+
+export async function item(row: Row): Promise<vscode.TreeItem> {
+  return (await lens()).activities.provider.getTreeItem(row);
+}
+
+/** Clicks boxes, several in one event. */
+export async function tick(...boxes: readonly (readonly [Row, boolean])[]): Promise<void> {
+  const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+  const { activities } = await lens();
+  await activities.tick(boxes.map(([row, on]) => [row, on ? Checked : Unchecked]));
+}
+
+export function isChecked({ checkboxState }: vscode.TreeItem): boolean {
+  const state = typeof checkboxState === 'object' ? checkboxState.state : checkboxState;
+  return state === vscode.TreeItemCheckboxState.Checked;
+}
+
+export function programmeFile(session: FolderSession): vscode.Uri {
+  return vscode.Uri.joinPath(session.folder.uri, '.ospo/ggi.yaml');
+}
+
+/** The file's bytes as text, from disk. */
+export async function onDisk(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch {
+    return undefined;
+  }
+}
+
+export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
