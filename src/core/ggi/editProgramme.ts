@@ -3,6 +3,7 @@
 
 import { msg } from '../model/message';
 import type { Message } from '../model/message';
+import type { Programme } from '../model/programme';
 import { applyEdits } from '../model/textEdit';
 import type { TextEdit } from '../model/textEdit';
 import { isIsoDate } from '../yaml/isoDate';
@@ -30,86 +31,74 @@ export type ProgrammeEdit =
  * @param text the file's text; `undefined` when there is none, then the edits insert a whole file (`created`)
  */
 export function editProgramme(text: string | undefined, ...changes: readonly ProgrammeChange[]): ProgrammeEdit {
-  let current = text ?? NEW_PROGRAMME;
-  let single: readonly TextEdit[] | undefined;
-  for (const change of changes) {
-    const result = applyOne(current, change);
-    if ('refused' in result) {
-      return result;
-    }
-    if (result.text !== current) {
-      single = single === undefined && current === text ? result.edits : [];
-      current = result.text;
-    }
-  }
-  if (text === undefined) {
-    return { edits: [{ offset: 0, length: 0, newText: current }], created: true };
-  }
-  if (current === text) {
-    return { edits: [], created: false };
-  }
-  return { edits: single !== undefined && single.length > 0 ? single : differenceOf(text, current), created: false };
-}
-
-function applyOne(
-  text: string,
-  change: ProgrammeChange,
-): { readonly text: string; readonly edits: readonly TextEdit[] } | { readonly refused: Message } {
-  const invalid = invalidValue(change);
-  if (invalid !== undefined) {
-    return { refused: invalid };
-  }
-  const before = readProgramme(text);
+  const original = text ?? NEW_PROGRAMME;
+  const before = readProgramme(original);
   if (!before.usable) {
+    const line = (before.problems.find(({ severity }) => severity === 'error')?.range.start.line ?? 0) + 1;
     return {
       refused: msg(
         'The programme file cannot be edited while it has errors. Mend line {line} of .ospo/ggi.yaml first.',
         {
-          line: (before.problems.find(({ severity }) => severity === 'error')?.range.start.line ?? 0) + 1,
+          line,
         },
       ),
     };
   }
-  const plan = planChange(before.programme, change);
-  if (plan === undefined) {
-    return {
-      refused: msg('The programme file does not hold what was to be changed. It may have been edited meanwhile.'),
-    };
-  }
-  let current = text;
-  let edits: readonly TextEdit[] = [];
-  for (const step of plan.steps) {
-    const planned = step(parseYaml(current));
-    if (planned === undefined) {
-      return { refused: handEdit() };
+  let programme = before.programme;
+  let current = original;
+  const splices: (readonly TextEdit[])[] = [];
+  const scopes: (readonly string[])[] = [];
+  for (const change of changes) {
+    const plan = invalidValue(change) ?? planChange(programme, change);
+    if (plan === undefined || !('steps' in plan)) {
+      return { refused: plan ?? GONE };
     }
-    edits = planned;
-    current = applyEdits(current, planned);
+    for (const step of plan.steps) {
+      const edits = step(parseYaml(current));
+      if (edits === undefined) {
+        return { refused: BY_HAND };
+      }
+      const next = applyEdits(current, edits);
+      if (next !== current) {
+        splices.push(edits);
+        scopes.push(plan.scope);
+        current = next;
+      }
+    }
+    programme = applyChange(programme, change);
   }
-  if (current === text) {
-    return { text, edits: [] };
+  const refused = current === original ? undefined : objection(original, current, programme, scopes);
+  if (refused !== undefined) {
+    return { refused };
   }
-  if (current.length > MAX_YAML_LENGTH) {
-    return {
-      refused: msg(
-        'The programme file would grow beyond {limit} KB. Close the iteration, or move long texts into documents.',
-        { limit: MAX_YAML_LENGTH / 1024 },
-      ),
-    };
+  if (text === undefined) {
+    return { edits: [{ offset: 0, length: 0, newText: current }], created: true };
   }
-  const after = readProgramme(current);
-  const meant = after.usable && sameProgramme(after.programme, applyChange(before.programme, change));
-  if (!meant || !sameOutside(text, current, plan.scope)) {
-    return { refused: handEdit() };
-  }
-  return { text: current, edits: plan.steps.length === 1 ? edits : differenceOf(text, current) };
+  return { edits: splices.length === 1 ? splices[0]! : differenceOf(text, current), created: false };
 }
 
-function handEdit(): Message {
-  return msg(
-    'The programme file is written in a way that cannot be edited safely at this place. Make this change by hand.',
-  );
+/** Why an edited text must not be offered, after reading it back; `undefined` when it says what was meant. */
+function objection(
+  before: string,
+  after: string,
+  meant: Programme,
+  scopes: readonly (readonly string[])[],
+): Message | undefined {
+  if (after.length > MAX_YAML_LENGTH) {
+    return msg(
+      'The programme file would grow beyond {limit} KB. Close the iteration, or move long texts into documents.',
+      { limit: MAX_YAML_LENGTH / 1024 },
+    );
+  }
+  const read = readProgramme(after);
+  const right = read.usable && sameProgramme(read.programme, meant) && sameOutside(before, after, scopes);
+  return right ? undefined : BY_HAND;
 }
+
+const BY_HAND = msg(
+  'The programme file is written in a way that cannot be edited safely at this place. Make this change by hand.',
+);
+const GONE = msg('The programme file does not hold what was to be changed. It may have been edited meanwhile.');
 
 /** What would not read back: an unknown activity, a day that is none, an empty text. */
 function invalidValue(change: ProgrammeChange): Message | undefined {

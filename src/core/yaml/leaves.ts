@@ -29,17 +29,29 @@ export function leavesOf(text: string): ReadonlyMap<string, string> | undefined 
   return leaves;
 }
 
-/** True when everything outside the paths that start with `prefix` (keys from the top) is the same in both texts. */
-export function sameOutside(before: string, after: string, prefix: readonly string[]): boolean {
+/** True when everything outside the given places (keys from the top) is the same in both texts. */
+export function sameOutside(before: string, after: string, places: readonly (readonly string[])[]): boolean {
   const old = leavesOf(before);
   const now = leavesOf(after);
   if (old === undefined || now === undefined) {
     return false;
   }
-  const start = prefix.map((key) => `\n${JSON.stringify(key)}`).join('');
-  const outside = (leaves: ReadonlyMap<string, string>): [string, string][] =>
-    [...leaves].filter(([path]) => path !== start && !path.startsWith(`${start}\n`) && !start.startsWith(path));
-  const kept = new Map(outside(now));
-  const expected = outside(old);
+  const starts = new Set(places.map(pathOf));
+  // A place's own ancestors may have been empty before.
+  const ancestors = new Set(places.flatMap((keys) => keys.map((_, length) => pathOf(keys.slice(0, length)))));
+  const inside = (path: string): boolean => {
+    for (let end = path.length; end > 0; end = path.lastIndexOf('\n', end - 1)) {
+      if (starts.has(path.slice(0, end))) {
+        return true;
+      }
+    }
+    return starts.has('') || ancestors.has(path);
+  };
+  const kept = new Map([...now].filter(([path]) => !inside(path)));
+  const expected = [...old].filter(([path]) => !inside(path));
   return expected.length === kept.size && expected.every(([path, value]) => kept.get(path) === value);
+}
+
+function pathOf(keys: readonly string[]): string {
+  return keys.map((key) => `\n${JSON.stringify(key)}`).join('');
 }
