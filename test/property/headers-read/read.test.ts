@@ -111,6 +111,10 @@ const PIECES = [
 
 const file = fc.constantFrom(...FILES);
 const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 120 }).map((parts) => parts.join(''));
+/** Without what may be left open at the end of the head, where only the rest of the file could tell what it was. */
+const closed = fc
+  .array(fc.constantFrom(...PIECES.filter((piece) => !/["'`<|=[({R]|Snippet|Ignore/.test(piece))), { maxLength: 80 })
+  .map((parts) => parts.join(''));
 const anything = fc.oneof(pieces, fc.string({ unit: 'binary', maxLength: 300 }));
 
 describe('Reading headers, any text', () => {
@@ -150,18 +154,15 @@ describe('Reading headers, any text', () => {
 
   it('gives the same answer for the whole file and for its head', () => {
     fc.assert(
-      fc.property(file, pieces, fc.integer({ min: 0, max: 9000 }), (path, start, filler) => {
+      fc.property(file, closed, fc.integer({ min: 0, max: 9000 }), (path, start, filler) => {
         const head = start.slice(0, 2000);
-        fc.pre(!/Snippet|Ignore/.test(head));
         const whole = `${head}\n\n${'x'.repeat(78)}\n`.padEnd(head.length + filler, 'int a;\n').padEnd(12_000, ' \n');
         const bytes = Buffer.from(whole).subarray(0, 8192);
         fc.pre(!bytes.toString().endsWith('\uFFFD'));
         const ofHead = readHeader(path, bytes.toString(), undefined, { truncated: true });
         const ofWhole = readHeader(path, whole, undefined);
-        if (!/["'`<|=[(R]/.test(head)) {
-          assert.deepEqual(ofHead.expressions, ofWhole.expressions);
-          assert.deepEqual(ofHead.copyrights, ofWhole.copyrights);
-        }
+        assert.deepEqual(ofHead.expressions, ofWhole.expressions);
+        assert.deepEqual(ofHead.copyrights, ofWhole.copyrights);
       }),
       { numRuns: 200 },
     );

@@ -100,7 +100,7 @@ function frontMatter(text: string, comments: Comment[]): number {
       comments.push(...found);
       return nextLine(text, end);
     }
-    const body = /^\s*#|^(?=SPDX-)/.exec(line);
+    const body = /^\s*#|^(?:[\w-]{1,20}:[ \t]{1,4})?(?=SPDX-|Copyright|©)/.exec(line);
     if (body !== null) {
       found.push({ start: at, end, bodyStart: at + body[0].length, bodyEnd: end });
     }

@@ -67,7 +67,7 @@ const SPECIAL = {
   unknown: proseScanner({
     fence: /^ {0,3}(`{3,}|~{3,})/,
     block: [['<!--', '-->']],
-    visible: /[ \t\uFEFF]*(?:[#;%*/\\!.|-]{1,4}[ \t]*|@?rem[ \t]+|dnl[ \t]+)?(?=SPDX|Copyright|©|REUSE-)/iy,
+    visible: /[ \t\uFEFF]*(?:[#;%*/\\!.|$-]{1,4}[ \t]*|@?rem[ \t]+|dnl[ \t]+)?(?=SPDX|Copyright|©|REUSE-)/iy,
   }),
   ini: lineScanner(/[ \t\uFEFF]*[;#]/y),
   properties: lineScanner(/[ \t\uFEFF]*[#!]/y),

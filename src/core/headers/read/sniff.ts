@@ -50,10 +50,12 @@ const SHARED: ReadonlyMap<string, readonly (readonly [RegExp, ScannerName])[]> =
     'inc',
     [
       [/<\?php/, 'php'],
+      [/^ {6}\*/, 'cobol'],
       [/^\s*<!--/, 'html'],
       [/^\s*#(?!include|define|if|pragma)/m, 'shell'],
     ],
   ],
+  ['cmd', [[/^\s*\/\*/, 'css']]],
   [
     'cl',
     [
