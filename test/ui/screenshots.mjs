@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { ROOT } from '../editor/paths.mjs';
 import { main } from '../editor/problem.mjs';
 import { prepareProject } from '../editor/project.mjs';
+import { buildPackage } from '../package/buildPackage.mjs';
 import { Session } from './harness/session.mjs';
 
 const THEMES = {
@@ -18,7 +19,8 @@ const FOLDER = join(ROOT, 'media/screenshots');
 
 /** Takes one picture when nothing moves any more and no tooltip of the last click is left. */
 async function picture(session, name) {
-  await session.page.mouse.move(700, 5);
+  const { width, height } = session.page.viewportSize();
+  await session.page.mouse.move(width / 2, height - 8);
   await session.page.waitForTimeout(700);
   await session.page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`media/screenshots/${name}.png`);
@@ -31,9 +33,9 @@ async function foldViews({ workbench }) {
   }
 }
 
-async function takeAll(theme) {
+async function takeAll(theme, vsix) {
   const settings = { 'workbench.colorTheme': THEMES[theme], 'editor.minimap.enabled': false };
-  const session = await Session.open({ settings, viewport: { width: 1400, height: 860 } });
+  const session = await Session.open({ vsix, settings, viewport: { width: 1400, height: 860 } });
   const { workbench, page } = session;
   await workbench.openContainer('OSPO Lens');
   await workbench.row(/GGI-A-17/).waitFor();
@@ -47,13 +49,13 @@ async function takeAll(theme) {
   await workbench.offerFix('Add licence header');
   await picture(session, `problems-${theme}`);
   await page.keyboard.press('Escape');
-  await workbench.command('View: Close Panel');
+  await page.keyboard.press('Control+j');
 
   await foldViews(session);
   await workbench.command('OSPO Lens: Open Scorecard');
   await workbench.webviewWith('.goal-table');
   await picture(session, `overview-${theme}`);
-  await workbench.command('View: Toggle Primary Side Bar Visibility');
+  await page.keyboard.press('Control+b');
   await picture(session, `scorecard-${theme}`);
   if (theme === 'light') {
     await page.setViewportSize({ width: 480, height: 860 });
@@ -64,8 +66,9 @@ async function takeAll(theme) {
 
 await main(async () => {
   await prepareProject();
+  const { file } = await buildPackage();
   mkdirSync(FOLDER, { recursive: true });
   for (const theme of Object.keys(THEMES)) {
-    await takeAll(theme);
+    await takeAll(theme, file);
   }
 });

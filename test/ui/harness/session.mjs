@@ -15,10 +15,10 @@ import { Workbench } from './workbench.mjs';
 
 /**
  * One window of a real VS Code with the extension, on a fresh copy of a sample repository.
- * TEST_EDITOR says which VS Code.
+ * TEST_EDITOR says which VS Code; with `vsix` the extension is the installed package, not the one under development.
  */
 export class Session {
-  static async open({ sample = 'start', settings = {}, viewport = { width: 1280, height: 800 }, prepare } = {}) {
+  static async open({ sample = 'start', settings = {}, viewport = { width: 1280, height: 800 }, vsix } = {}) {
     leaveOnInterrupt(130);
     const name = process.env.TEST_EDITOR ?? 'newest';
     const base = mkdtempSync(join(tmpdir(), 'ospo-lens-ui-'));
@@ -26,14 +26,13 @@ export class Session {
     onInterrupt(clean);
     const folder = join(base, 'harbour');
     cpSync(join(ROOT, 'test/samples', sample), folder, { recursive: true });
-    prepare?.(folder);
     const editor = await embeddedEditor(name);
     const [server, browser] = await Promise.all([
-      startServer({ editor, settings: { ...QUIET, ...settings } }),
+      startServer({ editor, settings: { ...QUIET, ...settings }, vsix, development: vsix === undefined }),
       launchBrowser(),
     ]);
     const session = new Session();
-    Object.assign(session, { name, folder, editor, server, browser, clean, viewport, shots: 0 });
+    Object.assign(session, { name, folder, editor, server, browser, clean, viewport, vsix, shots: 0 });
     await session.openWindow();
     return session;
   }
@@ -41,7 +40,8 @@ export class Session {
   async openWindow() {
     await this.context?.close();
     this.context = await this.browser.newContext({ viewport: this.viewport, reducedMotion: 'reduce' });
-    const window = await openWindow(this.context, this.server, { folder: this.folder, development: ROOT });
+    const what = { folder: this.folder, ...(this.vsix ? {} : { development: ROOT }) };
+    const window = await openWindow(this.context, this.server, what);
     this.page = window.page;
     this.console = window.console;
     this.page.setDefaultTimeout(15_000);
