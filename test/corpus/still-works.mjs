@@ -130,7 +130,7 @@ function accepts({ command, args }, file) {
 }
 
 async function loadWriter() {
-  const outfile = join(work, 'writer.mjs');
+  const outfile = join(work, 'writer.cjs');
   await build({
     stdin: {
       contents: `export * from './src/core/headers/write/planHeader'; export * from './src/core/headers/write/planRemoval';
@@ -138,7 +138,7 @@ async function loadWriter() {
       resolveDir: process.cwd(),
     },
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     mainFields: ['module', 'main'],
     outfile,
