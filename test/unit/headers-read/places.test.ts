@@ -93,6 +93,7 @@ const HEADERS: readonly (readonly [file: string, text: string])[] = [
 
 /** Where the same words are no header. */
 const NOT_HEADERS: readonly (readonly [file: string, text: string])[] = [
+  ['a.c', '// SPDX-License-Identifier: <SPDX-License> WITH GCC-exception-2.0\n'],
   ['a.c', `char *s = "// ${TAG}";\n`],
   ['a.cpp', `auto s = R"x(\n// ${TAG}\n)x";\n`],
   ['a.js', `const s = \`\n// ${TAG}\n\`;\n`],

@@ -31,7 +31,7 @@ const TARGETS: readonly (readonly [TagName, readonly string[]])[] = [
 ];
 /** Other tags and words of SPDX, which are right as they are. */
 const OTHER =
-  /^SPDX-(?:File(?:Name|Type|Checksum|Comment|Notice|AttributionText|Dependency)|License(?:Concluded|InfoInFile|InfoInSnippet|Comments?|ID|Name|ListVersion)|Snippet(?:Name|Comment|AttributionText|LicenseConcluded|LicenseComments|FromFileSPDXID|ByteRange|LineRange|SPDXID)|Package\w*|ExternalRef|Relationship|ArtifactOf\w*|Creator|Created)$/;
+  /^SPDX-(?:File(?:Name|Type|Checksum|Comment|Notice|AttributionText|Dependency)|License(?:Concluded|InfoInFile|InfoInSnippet|Comments?|ID|Name|ListVersion|s)|Snippet(?:Name|Comment|AttributionText|LicenseConcluded|LicenseComments|FromFileSPDXID|ByteRange|LineRange|SPDXID)|Package\w*|ExternalRef|Relationship|ArtifactOf\w*|Creator|Created)$/;
 
 /** A tag at the start of a text. `valueStart` is the offset of what it says. */
 export interface Tag {
