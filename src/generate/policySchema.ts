@@ -101,7 +101,8 @@ export function policySchema(): GeneratedFile {
     }),
     licences: object(licences, { description: 'Which licences may be used.' }),
     headers: {
-      description: 'Licence headers by path, most general first: the last entry whose globs match a file wins.',
+      description:
+        'Licence headers by path, most general first: the last entry whose globs match a file wins. An entry with paths says only what differs from the last entry above it without paths.',
       oneOf: [{ $ref: '#/definitions/header' }, { type: 'array', items: { $ref: '#/definitions/header' } }],
     },
     waivers: {

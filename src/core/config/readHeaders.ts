@@ -20,39 +20,45 @@ import {
 import { readExpression } from './readLicences';
 
 /**
- * `headers:`, most general first; one map stands for a list of one. Where no entry speaks of all files, the default
- * comes first, so that the list is never empty and every file has an entry.
+ * `headers:`, most general first; one map stands for a list of one. An entry for some paths says only what differs there:
+ * what it leaves out is as in the last entry above it that speaks of all files. Where none does, the default comes
+ * first, so that the list is never empty and every file has an entry.
  */
 export function readHeaders(entry: YamlEntry | undefined, problems: ProblemList): readonly HeaderPolicy[] {
   const value = entry?.value;
   if (value === undefined || value.kind === 'null') {
     return [DEFAULT_HEADER_POLICY];
   }
-  const headers = (value.kind === 'list' ? value.items : [value]).flatMap((item) => readHeader(item, problems));
+  const headers: HeaderPolicy[] = [];
+  for (const item of value.kind === 'list' ? value.items : [value]) {
+    const general = headers.findLast(({ paths }) => paths.length === 0) ?? DEFAULT_HEADER_POLICY;
+    headers.push(...readHeader(item, general, problems));
+  }
   return headers[0]?.paths.length === 0 ? headers : [DEFAULT_HEADER_POLICY, ...headers];
 }
 
-function readHeader(item: YamlNode, problems: ProblemList): readonly HeaderPolicy[] {
+function readHeader(item: YamlNode, general: HeaderPolicy, problems: ProblemList): readonly HeaderPolicy[] {
   if (item.kind !== 'map') {
     problems.wrongShape(item, msg('An entry of headers should hold keys such as paths, licence and holder.'));
     return [];
   }
   const fields = problems.fields(item, HEADER_KEYS);
   const paths = readGlobs(fields.get('paths'), problems);
+  const base = fields.has('paths') ? general : DEFAULT_HEADER_POLICY;
   const licence = readExpression(fields.get('licence'), problems);
   const holder = readLine(fields.get('holder'), MAX_HOLDER_LENGTH, problems);
   const template = readTemplate(fields.get('template'), problems);
   const comment = readChoice(fields.get('comment'), COMMENT_FORMS, problems);
   const header: HeaderPolicy = {
+    ...base,
     paths: paths ?? [],
-    require: readFlag(fields.get('require'), DEFAULT_HEADER_POLICY.require, problems),
+    require: readFlag(fields.get('require'), base.require, problems),
     ...(licence === undefined ? {} : { licence }),
     ...(holder === undefined ? {} : { holder }),
     ...(template === undefined ? {} : { template }),
-    year: readChoice(fields.get('year'), YEAR_RULES, problems) ?? DEFAULT_HEADER_POLICY.year,
+    year: readChoice(fields.get('year'), YEAR_RULES, problems) ?? base.year,
     ...(comment === undefined ? {} : { comment }),
-    uncommentable:
-      readChoice(fields.get('uncommentable'), UNCOMMENTABLE, problems) ?? DEFAULT_HEADER_POLICY.uncommentable,
+    uncommentable: readChoice(fields.get('uncommentable'), UNCOMMENTABLE, problems) ?? base.uncommentable,
   };
   // An entry for some files whose globs are all wrong must not become an entry for all files.
   return paths === undefined ? [] : [header];

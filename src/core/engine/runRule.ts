@@ -38,7 +38,7 @@ export function runRule(rule: Rule, facts: RepositoryFacts, policy: Policy, toda
       ...found,
       ruleId: id,
       status: decision.status,
-      severity,
+      severity: found.severity ?? severity,
       confidence: decision.confidence,
       activities,
     };

@@ -73,7 +73,7 @@ export class DiagnosticsPublisher implements Disposable {
 
   /** All of one folder, in one call to the editor. */
   private publish(session: FolderSession): void {
-    const { show, limit } = settingsOf(session);
+    const { show, limit, headers: wanted } = settingsOf(session);
     const entries = new Map<string, Diagnostic[]>();
     if (show !== undefined) {
       const open = new Set<RepoPath>();
@@ -86,7 +86,7 @@ export class DiagnosticsPublisher implements Disposable {
       const found = session.assessment && findingsByFile(session.assessment);
       let closedFiles = 0;
       for (const path of new Set([...open, PROGRAMME, POLICY, ...(found?.keys() ?? [])])) {
-        const headers = open.has(path) || closedFiles < limit;
+        const headers = wanted && (open.has(path) || closedFiles < limit);
         const diagnostics = this.diagnosticsOf(session, path, show, headers);
         if (diagnostics.length > 0) {
           closedFiles += open.has(path) ? 0 : 1;
@@ -105,15 +105,15 @@ export class DiagnosticsPublisher implements Disposable {
 
   /** One file only: what a keystroke costs. */
   private publishFile(session: FolderSession, path: RepoPath): void {
-    const { show } = settingsOf(session);
+    const { show, headers } = settingsOf(session);
     const uri = Uri.joinPath(session.folder.uri, path);
-    this.collection.set(uri, show === undefined ? [] : this.diagnosticsOf(session, path, show, true));
+    this.collection.set(uri, show === undefined ? [] : this.diagnosticsOf(session, path, show, headers));
     this.shown.get(session.folder.uri.toString())?.add(uri.toString());
   }
 
   private diagnosticsOf(session: FolderSession, path: RepoPath, show: Severity, headers: boolean): Diagnostic[] {
     const found = (session.assessment && findingsByFile(session.assessment).get(path)) ?? [];
-    const live = this.live.of(Uri.joinPath(session.folder.uri, path));
+    const live = headers ? this.live.of(Uri.joinPath(session.folder.uri, path)) : undefined;
     const others = found.filter((finding) => !isHeaderFinding(finding));
     const ofHeader = live?.filter(isOpenQuestion) ?? (headers ? found.filter(isHeaderFinding) : []);
     const diagnostics = [...others, ...ofHeader]
@@ -128,8 +128,15 @@ function configOf(session: FolderSession, path: RepoPath): ConfigFile<unknown>['
   return config?.exists ? config.problems : [];
 }
 
-/** `show` is the least grave severity shown, `undefined` when the folder has the extension switched off. */
-function settingsOf(session: FolderSession): { readonly show: Severity | undefined; readonly limit: number } {
+interface ShownSettings {
+  /** The least grave severity shown; `undefined` when the folder has the extension switched off. */
+  readonly show: Severity | undefined;
+  /** Files that are not open and show findings about their headers, at most. */
+  readonly limit: number;
+  readonly headers: boolean;
+}
+
+function settingsOf(session: FolderSession): ShownSettings {
   const settings = workspace.getConfiguration('ospoLens', session.folder);
   const wanted = settings.get('diagnostics.minimumSeverity');
   return {
@@ -137,5 +144,6 @@ function settingsOf(session: FolderSession): { readonly show: Severity | undefin
       ? (SEVERITIES.find((severity) => severity === wanted) ?? 'warning')
       : undefined,
     limit: settings.get<number>('diagnostics.workspaceLimit', 500),
+    headers: settings.get<boolean>('headers.enable', true),
   };
 }

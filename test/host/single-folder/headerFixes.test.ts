@@ -117,4 +117,14 @@ describe('licence headers in the editor', () => {
     await until('another file to be judged', () => ours(vscode.Uri.joinPath(root, 'tools/after.sh')));
     assert.deepEqual(ours(document.uri), []);
   });
+
+  it('is silent about headers once they are switched off, without a reload', async () => {
+    const document = await open('tools/off.sh', 'echo 1\n');
+    await until('a diagnostic', () => ours(document.uri));
+    const settings = vscode.workspace.getConfiguration('ospoLens', root);
+    await settings.update('headers.enable', false, vscode.ConfigurationTarget.WorkspaceFolder);
+    await until('the diagnostic to go away', () => ours(document.uri).length === 0);
+    await settings.update('headers.enable', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    await until('it to come back', () => ours(document.uri));
+  });
 });
