@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { METADATA } from '../../core/rules/metadata.generated';
 import { readProgramme } from '../../core/ggi/readProgramme';
 import type { Assessment } from '../../core/model/outcome';
 import { buildScorecard } from '../../core/score/buildScorecard';
@@ -20,6 +19,7 @@ import { githubAnnotations } from './github';
 import { sarifLog } from './sarif';
 import { checkText } from './text';
 import type { CheckResult } from './result';
+import { ruleCatalogue } from './ruleCatalogue';
 
 const FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
@@ -90,7 +90,7 @@ function print(result: CheckResult, format: (typeof FORMATS)[number], all: boole
 
 /** @throws {CannotRun} for a rule that there is none of: a typing mistake must not pass as "no findings". */
 function knownRules(given: readonly string[]): ReadonlySet<string> {
-  const ids = Object.keys(METADATA);
+  const ids = [...ruleCatalogue().keys()];
   return new Set(
     given.map((word) => {
       const id = ids.find((known) => known.toLowerCase() === word.toLowerCase());

@@ -4,7 +4,7 @@
 import type { Assessment } from '../../core/model/outcome';
 import type { RuleMetadata } from '../../core/model/rule';
 import type { Severity } from '../../core/model/vocabulary';
-import { METADATA } from '../../core/rules/metadata.generated';
+import { ruleCatalogue } from './ruleCatalogue';
 
 export interface RuleDescriptor {
   readonly id: string;
@@ -21,9 +21,9 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 /** All rules that were asked, found anything or not: a service tells a fixed finding from a rule that did not run. */
 export function ruleDescriptors({ outcomes, findings }: Assessment): RuleDescriptor[] {
   const severities = new Map([...outcomes, ...findings].map(({ ruleId, severity }) => [ruleId, severity]));
-  const metadata = METADATA as Readonly<Record<string, RuleMetadata>>;
+  const metadata = ruleCatalogue();
   return [...severities].map(([ruleId, severity]) => {
-    const meta = metadata[ruleId];
+    const meta = metadata.get(ruleId);
     if (meta === undefined) {
       return { id: ruleId };
     }

@@ -10,11 +10,17 @@ export interface CliResult {
   readonly err: string;
 }
 
+/** A program that hangs fails its test; it does not stop the suite. */
+const LIMIT_MS = 20_000;
 const PROGRAM = resolve('dist/cli.mjs');
 
 /** Runs the built command line as a person would: a process of its own, in a folder, not on a terminal. */
 export function runCli(cwd: string, ...words: readonly string[]): CliResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], { cwd, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+    cwd,
+    encoding: 'utf8',
+    timeout: LIMIT_MS,
+  });
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -23,6 +29,7 @@ export function runShell(cwd: string, line: string, env: Readonly<Record<string,
   const { status, stdout, stderr } = spawnSync('sh', ['-c', line], {
     cwd,
     encoding: 'utf8',
+    timeout: LIMIT_MS,
     env: { ...process.env, ...env, CLI: `${process.execPath} ${PROGRAM}` },
   });
   return { code: status, out: stdout, err: stderr };
