@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Uri, workspace, type CancellationToken } from 'vscode';
-import { planHeader } from '../../core/headers/write/planHeader';
+import { Uri, l10n, workspace, type CancellationToken } from 'vscode';
+import { planBinary, planHeader } from '../../core/headers/write/planHeader';
 import type { HeaderRequest } from '../../core/model/header';
 import type { FileChange } from '../../core/model/fileChange';
 import type { RepoPath } from '../../core/model/repoPath';
@@ -63,10 +63,34 @@ async function planOne(
     return headerFix(open, path, request);
   }
   try {
-    const decoded = decode(await workspace.fs.readFile(uri));
-    return decoded.kind === 'text' ? toFix(path, planHeader(path, decoded.text, request)) : undefined;
+    return planBytes(path, await workspace.fs.readFile(uri), request);
   } catch {
     // Deleted since it was listed: there is nothing left to add a header to.
     return undefined;
   }
+}
+
+/**
+ * The editor reads and writes whole texts: what it would not give back byte for byte is left to the command line, which
+ * splices.
+ */
+function planBytes(path: RepoPath, bytes: Uint8Array, request: HeaderRequest): HeaderFix {
+  const decoded = decode(bytes);
+  if (decoded.kind === 'binary') {
+    return toFix(path, planBinary(path, request));
+  }
+  if (decoded.encoding === 'single-byte') {
+    return { reason: l10n.t('It is not UTF-8, and the editor would change its bytes: use “ospo-lens headers add”.') };
+  }
+  if (hasMixedLineEnds(decoded.text)) {
+    return {
+      reason: l10n.t('Its lines end in different ways, and the editor would unify them: use “ospo-lens headers add”.'),
+    };
+  }
+  return toFix(path, planHeader(path, decoded.text, request, { encoding: decoded.encoding }));
+}
+
+function hasMixedLineEnds(text: string): boolean {
+  const ends = new Set(text.match(/\r\n|\r|\n/g));
+  return ends.size > 1 || ends.has('\r');
 }
