@@ -19,10 +19,17 @@ const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', './test/editor/r
 const SUITES = [
   {
     group: 'unit',
-    name: 'unit, property and contract tests',
-    command: [...MOCHA, '--timeout', '20000', 'dist/test/{unit,property,contract}/**/*.test.mjs'],
+    name: 'unit and contract tests',
+    command: [...MOCHA, '--timeout', '20000', 'dist/test/{unit,contract}/**/*.test.mjs'],
     env: { TEST_REPORTER: 'Dot' },
     minutes: 5,
+  },
+  {
+    group: 'property',
+    name: 'property tests',
+    command: [...MOCHA, '--timeout', '120000', 'dist/test/property/**/*.test.mjs'],
+    env: { TEST_REPORTER: 'Dot' },
+    minutes: 10,
   },
   {
     group: 'package',
