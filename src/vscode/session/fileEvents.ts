@@ -20,6 +20,10 @@ export function watchFiles(of: (uri: Uri) => WorkspaceSession | undefined): Disp
     if (session === undefined || path === undefined || path === '.git' || path.startsWith('.git/')) {
       return;
     }
+    if (path === '.ospo' || path.startsWith('.ospo/')) {
+      // Also when the whole folder goes, which the followers of the single files do not hear.
+      void session.readConfig();
+    }
     if (LISTING_RULES.has(baseName(path))) {
       session.queue.addEverything();
     } else {

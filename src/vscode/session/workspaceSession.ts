@@ -26,6 +26,8 @@ import type { ConfigFile, FolderSession, SessionChange } from './session';
 export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
 export const POLICY_PATH = repoPath('.ospo/policy.yaml');
 
+const RETRY_AFTER_MS = [2000, 10_000];
+
 /** The one implementation of {@link FolderSession}: decides when to read and never lets an old answer replace a newer one. */
 export class WorkspaceSession implements FolderSession, Disposable {
   private readonly changes = new EventEmitter<SessionChange>();
@@ -35,6 +37,8 @@ export class WorkspaceSession implements FolderSession, Disposable {
   /** Counts runs: an answer of an older run is dropped. */
   private run = 0;
   private scanning: Promise<void> | undefined;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+  private retries = 0;
   private disposed = false;
 
   state: FolderSession['state'] = 'idle';
@@ -83,6 +87,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
   }
 
   async rescan(): Promise<void> {
+    clearTimeout(this.retry);
     if (this.state === 'failed') {
       this.restartAnalyser();
     }
@@ -106,6 +111,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
 
   dispose(): void {
     this.disposed = true;
+    clearTimeout(this.retry);
     this.run++;
     this.running?.cancel();
     this.running?.dispose();
@@ -136,6 +142,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
     try {
       const assessment = await work();
       if (run === this.run) {
+        this.retries = 0;
         this.finish('ready', assessment);
         const { files, findings } = assessment;
         const took = Math.round(performance.now() - started);
@@ -145,7 +152,17 @@ export class WorkspaceSession implements FolderSession, Disposable {
       if (run === this.run) {
         this.finish(error instanceof CancellationError ? 'idle' : 'failed', this.assessment);
         this.log.error(`${this.folder.name}: the scan failed`, error instanceof Error ? error : String(error));
+        this.retryLater();
       }
+    }
+  }
+
+  /** A process may be ended for reasons that pass (memory, an update of the extension): tried again, but not for ever. */
+  private retryLater(): void {
+    const delay = this.state === 'failed' ? RETRY_AFTER_MS[this.retries++] : undefined;
+    if (delay !== undefined) {
+      clearTimeout(this.retry);
+      this.retry = setTimeout(() => void this.rescan(), delay);
     }
   }
 

@@ -94,7 +94,8 @@ export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<S
     this.handles.clear();
   }
 
-  private compare(node: TreeNode<Subject>, changed: TreeHandle<Subject>[]): void {
+  /** Gives handles their new nodes, all the way down; announces the topmost rows that changed, which draws what lies below. */
+  private compare(node: TreeNode<Subject>, changed: TreeHandle<Subject>[], announced = false): void {
     const handle = this.handles.get(node.id);
     if (handle === undefined) {
       return;
@@ -102,13 +103,13 @@ export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<S
     handle.node = node;
     const shown = this.shownChildren.get(node.id);
     const children = shown === undefined ? [] : (node.children?.() ?? []);
-    const rowChanged = this.shownRows.get(node.id) !== signature(node);
-    if (rowChanged || (shown !== undefined && !sameIds(shown, children))) {
+    const differs =
+      this.shownRows.get(node.id) !== signature(node) || (shown !== undefined && !sameIds(shown, children));
+    if (differs && !announced) {
       changed.push(handle);
-      return;
     }
     for (const child of children) {
-      this.compare(child, changed);
+      this.compare(child, changed, announced || differs);
     }
   }
 

@@ -6,7 +6,18 @@ import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
 import { until } from '../harness/until';
-import { activityRow, isChecked, item, lens, onDisk, programmeFile, readySession, rows, tick } from '../shell/lens';
+import {
+  activityRow,
+  deleteFile,
+  isChecked,
+  item,
+  lens,
+  onDisk,
+  programmeFile,
+  readySession,
+  rows,
+  tick,
+} from '../shell/lens';
 
 describe('an empty folder', () => {
   it('has all 25 activities without a programme file', async () => {
@@ -35,7 +46,7 @@ describe('an empty folder', () => {
       ],
     );
     assert.equal(isChecked(await item(await activityRow('GGI-A-16'))), true);
-    await vscode.workspace.fs.delete(file);
+    await deleteFile(file);
     await until('the file to be missed', () => !session.programme.exists);
   });
 
@@ -49,7 +60,7 @@ describe('an empty folder', () => {
     programme.refresh();
     assert.ok(programme.provider.getChildren().length > 0);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(programmeFile(session));
+    await deleteFile(vscode.Uri.joinPath(session.folder.uri, '.ospo'));
     await until('the file to be missed', () => !session.programme.exists);
   });
 });

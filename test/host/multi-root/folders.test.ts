@@ -5,7 +5,18 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { until } from '../harness/until';
-import { activityRow, isChecked, item, lens, onDisk, programmeFile, readySession, rows, tick } from '../shell/lens';
+import {
+  activityRow,
+  deleteFile,
+  isChecked,
+  item,
+  lens,
+  onDisk,
+  programmeFile,
+  readySession,
+  rows,
+  tick,
+} from '../shell/lens';
 
 describe('several folders', () => {
   it('stand on top of the tree, each with its own goals', async () => {
@@ -32,7 +43,7 @@ describe('several folders', () => {
     assert.equal(await onDisk(programmeFile(harbour)), before);
     assert.equal(isChecked(await item(row)), true);
     assert.equal(isChecked(await item(await activityRow('GGI-A-44', (await rows())[0]))), false);
-    await vscode.workspace.fs.delete(programmeFile(bare));
+    await deleteFile(programmeFile(bare));
     await until('the file to be missed', () => !bare.programme.exists);
   });
 

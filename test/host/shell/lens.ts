@@ -17,10 +17,13 @@ export async function lens(): Promise<OspoLens> {
 /** The session of a folder once its files were read. */
 export async function readySession(index = 0): Promise<FolderSession> {
   const { sessions } = await lens();
-  return until('a session that is ready', () => {
-    const session = sessions.all[index];
-    return session?.state === 'ready' ? session : undefined;
-  });
+  const session = await until('a session', () => sessions.all[index]);
+  try {
+    await until('its files to be read', () => session.state === 'ready');
+  } catch (error) {
+    throw new Error(`${session.folder.name} is ${session.state}`, { cause: error });
+  }
+  return session;
 }
 
 export type Row = TreeHandle<ActivitySubject>;
@@ -72,4 +75,11 @@ export async function onDisk(uri: vscode.Uri): Promise<string | undefined> {
 
 export async function writeFile(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Deletes as a person does in the Explorer: watchers may swallow a file that came and went within a moment. */
+export async function deleteFile(uri: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(uri, { recursive: true, ignoreIfNotExists: true });
+  await vscode.workspace.applyEdit(edit);
 }

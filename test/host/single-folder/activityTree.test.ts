@@ -9,6 +9,7 @@ import type { FolderSession } from '../../../src/vscode/session/session';
 import { until } from '../harness/until';
 import {
   activityRow,
+  deleteFile,
   isChecked,
   item,
   lens,
@@ -186,7 +187,7 @@ describe('the activity tree', () => {
 
   it('forgets what a deleted file declared, and the next tick creates it again', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.workspace.fs.delete(programmeFile(session));
+    await deleteFile(programmeFile(session));
     await until('the file to be missed', () => !session.programme.exists);
     assert.equal(isChecked(await item(await activityRow('GGI-A-17'))), false);
     await tick([await activityRow('GGI-A-21'), true]);
