@@ -7,6 +7,8 @@
 export const RULE_IDS = [
   'LIC-001',
   'LIC-005',
+  'LIC-013',
+  'LIC-014',
   'LIC-019',
   'DOC-001',
   'DOC-015',
@@ -53,8 +55,6 @@ export const PLANNED_RULE_IDS: readonly string[] = [
   'LIC-010',
   'LIC-011',
   'LIC-012',
-  'LIC-013',
-  'LIC-014',
   'LIC-015',
   'LIC-016',
   'LIC-017',

@@ -85,6 +85,7 @@ class FolderEngine implements Engine {
       text: (path) => this.texts.get(path),
       isSymlink: (path) => this.symlinks.has(path),
       headers: headers.totals,
+      licences: headers.licences,
       policy,
     };
     const results = RULES.map((rule) => runRule(rule, facts, policy, this.today));

@@ -9,6 +9,7 @@ import type { FileHeader } from '../model/header';
 import type { HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
 import { coverage } from '../reuse/coverage';
+import type { LicenceTexts } from '../reuse/licenceTexts';
 import { isReuseFile, reuseProject, type ReuseProject } from '../reuse/reuseProject';
 import { sidecarTarget } from '../reuse/sidecar';
 import { Conventions } from './conventions';
@@ -16,7 +17,7 @@ import type { FileContent, FileLicensing, Want } from './engine';
 import { headerOf, type FileRecord } from './fileRecord';
 import { headerFindings } from './headerFindings';
 import { readRecord } from './readRecord';
-import { licensingOf, type Surroundings } from './verdict';
+import { licenceIdsOf, licensingOf, type Surroundings } from './verdict';
 
 /** What all headers of a folder come to. */
 export interface HeaderAssessment {
@@ -25,21 +26,24 @@ export interface HeaderAssessment {
   readonly findings: readonly Finding[];
   readonly conventions: { readonly licence?: string; readonly holder?: string };
   readonly unassessed: number;
+  readonly licences: { readonly reuse: boolean; readonly used: ReadonlySet<string>; readonly texts: LicenceTexts };
 }
 
 /** What was last decided about one file: enough to add it up, nothing more. */
 interface Verdict {
   readonly state: 'ok' | 'problem' | 'not-covered' | 'unassessed';
   readonly findings: readonly Finding[];
+  /** Licences and exceptions in use; asked for only where the repository follows REUSE. */
+  readonly ids: readonly string[];
 }
 
 /** Files that no tag can be read from, whatever is in them: not opened at all. */
 const NEVER_TEXT =
   /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|zip|gz|bz2|xz|zst|7z|tar|jar|war|class|pyc|o|a|so|obj|lib|dll|dylib|exe|wasm|woff2?|ttf|otf|eot|mp[34]|mov|avi|ogg|wav|flac|webm|sqlite3?|db|docx?|xlsx?|pptx?|od[bfgmpst]|parquet|blend|stl)$/i;
 
-const OK: Verdict = { state: 'ok', findings: [] };
-const NOT_COVERED: Verdict = { state: 'not-covered', findings: [] };
-const UNASSESSED: Verdict = { state: 'unassessed', findings: [] };
+const OK: Verdict = { state: 'ok', findings: [], ids: [] };
+const NOT_COVERED: Verdict = { state: 'not-covered', findings: [], ids: [] };
+const UNASSESSED: Verdict = { state: 'unassessed', findings: [], ids: [] };
 
 /**
  * What is known of the licensing of every file, kept up to date file by file. A changed file is judged again alone;
@@ -117,7 +121,7 @@ export class HeaderBook {
   }
 
   assess(today: string): HeaderAssessment {
-    this.currentProject();
+    const project = this.currentProject();
     for (const path of this.dirty as Set<RepoPath>) {
       const record = this.records.get(path);
       if (record !== undefined) {
@@ -132,6 +136,7 @@ export class HeaderBook {
       findings: paths.flatMap((path) => this.withFindings.get(path) ?? []),
       conventions: this.conventions.current(),
       unassessed,
+      licences: { reuse: project.inUse, used: this.usedLicences(project), texts: project.texts },
     };
   }
 
@@ -148,11 +153,16 @@ export class HeaderBook {
   private judge(path: RepoPath, record: FileRecord, today: string): Verdict {
     const licensing = licensingOf(path, record, this.surroundings());
     const findings = headerFindings(path, licensing.problems, this.policy, today);
-    if (findings.length > 0) {
-      const quiet = findings.every(({ status, severity }) => status === 'waived' || severity === 'hint');
-      return { state: !licensing.covered ? 'not-covered' : quiet ? 'ok' : 'problem', findings };
+    const ids = this.currentProject().inUse ? licenceIdsOf(licensing) : [];
+    if (findings.length === 0 && ids.length === 0) {
+      return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
     }
-    return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
+    const quiet = findings.every(({ status, severity }) => status === 'waived' || severity === 'hint');
+    return { state: !licensing.covered ? 'not-covered' : quiet ? 'ok' : 'problem', findings, ids };
+  }
+
+  private usedLicences(project: ReuseProject): ReadonlySet<string> {
+    return new Set(project.inUse ? [...this.verdicts.values()].flatMap(({ ids }) => ids) : []);
   }
 
   private decide(path: RepoPath, verdict: Verdict | undefined): void {

@@ -10,6 +10,8 @@ import type { RepoPath } from '../model/repoPath';
 import { coverage, type IgnoreReason } from '../reuse/coverage';
 import { resolveLicensing } from '../reuse/resolveLicensing';
 import type { ReuseProject } from '../reuse/reuseProject';
+import { idsOf } from '../spdx/expression';
+import { parseExpression } from '../spdx/parseExpression';
 import type { FileLicensing } from './engine';
 import type { FileRecord } from './fileRecord';
 
@@ -58,4 +60,13 @@ function unasked(record: FileRecord, answersElsewhere: boolean): IgnoreReason | 
     case 'text':
       return answersElsewhere || record.commentable ? undefined : 'uncommentable';
   }
+}
+
+/** Licences and exceptions that a covered file is under, its snippets included. */
+export function licenceIdsOf({ covered, expressions, snippets }: FileLicensing): readonly string[] {
+  const all = covered ? [...expressions, ...snippets.flatMap((snippet) => snippet.expressions)] : [];
+  return all.flatMap(({ value, source }) => {
+    const { expression } = source === 'text' ? { expression: undefined } : parseExpression(value);
+    return expression === undefined ? [] : [...idsOf(expression)];
+  });
 }

@@ -4,6 +4,7 @@
 import type { Policy } from '../model/config';
 import type { HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
+import type { LicenceTexts } from '../reuse/licenceTexts';
 import type { FileIndex } from './fileIndex';
 
 /** What the rules see of a repository: names of files, texts of the few files that matter, and totals. Nothing is read here. */
@@ -14,6 +15,8 @@ export interface RepositoryFacts {
   /** True for a symbolic link; its text is never read. Absent where the reader cannot tell. */
   isSymlink?(path: RepoPath): boolean;
   readonly headers: HeaderTotals;
+  /** Licence identifiers in use, and the texts there are; absent where nobody looked. */
+  readonly licences?: { readonly reuse: boolean; readonly used: ReadonlySet<string>; readonly texts: LicenceTexts };
   /** The policy in force: rules take preferred licences and holders from it, never whether they apply. */
   readonly policy?: Policy;
 }

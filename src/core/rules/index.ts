@@ -13,8 +13,10 @@ import { governanceFileStub } from './doc/governance-file-stub';
 import { readmePresent } from './doc/readme-present';
 import { templatePlaceholderLeft } from './doc/template-placeholder-left';
 import { licenseFilePresent } from './lic/license-file-present';
+import { fileLicenseCoverage } from './lic/file-license-coverage';
 import { licensePlaceholderLeft } from './lic/license-placeholder-left';
 import { readmeStatesLicense } from './lic/readme-states-license';
+import { reuseLicenseTexts } from './lic/reuse-license-texts';
 import { changelogPresent } from './rel/changelog-present';
 import { codeownersPresent } from './rev/codeowners-present';
 import { securityPolicyPresent } from './sec/security-policy-present';
@@ -24,6 +26,8 @@ import { securityTemplateUnchanged } from './sec/security-template-unchanged';
 export const RULES: readonly Rule[] = [
   licenseFilePresent,
   licensePlaceholderLeft,
+  fileLicenseCoverage,
+  reuseLicenseTexts,
   readmeStatesLicense,
   readmePresent,
   templatePlaceholderLeft,

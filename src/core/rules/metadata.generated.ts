@@ -7,6 +7,8 @@ import type { RuleMetadata } from '../model/rule';
 export type ImplementedRuleId =
   | 'LIC-001'
   | 'LIC-005'
+  | 'LIC-013'
+  | 'LIC-014'
   | 'LIC-019'
   | 'DOC-001'
   | 'DOC-015'
@@ -51,6 +53,30 @@ export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
     minTier: 'T1',
     activities: ['GGI-A-21'],
     references: { REUSE: ['SPDX-FileCopyrightText'] },
+  },
+  'LIC-013': {
+    id: 'LIC-013',
+    slug: 'file-license-coverage',
+    title: 'Share of source files with licence information',
+    rationale: 'CHAOSS Licence Coverage; gold badge asks for per-file statements.',
+    severity: 'information',
+    minTier: 'T3',
+    activities: ['GGI-A-21', 'GGI-A-24'],
+    references: {
+      'OpenSSF Best Practices Badge': ['license_per_file', 'copyright_per_file'],
+      REUSE: ['every file has licensing information'],
+      repolinter: ['source-license-headers-exist'],
+    },
+  },
+  'LIC-014': {
+    id: 'LIC-014',
+    slug: 'reuse-license-texts',
+    title: 'Every used licence has its text in LICENSES/',
+    rationale: 'REUSE lint criteria 1:1.',
+    severity: 'warning',
+    minTier: 'T3',
+    activities: ['GGI-A-21'],
+    references: { REUSE: ['missing licenses', 'unused licenses', 'licenses without file extension', 'bad licenses'] },
   },
   'LIC-019': {
     id: 'LIC-019',

@@ -21,6 +21,21 @@ export const EXPLANATIONS: Readonly<Record<string, RuleExplanation>> = {
     lookedFor: ['the licence files in the root', '`NOTICE` and `NOTICE.*` in the root'],
     fix: 'Put the year of first publication and the holder there.',
   },
+  'LIC-013': {
+    passes:
+      'At least 90 % of the files that need licence information have all of it: in their header, a `.license` file beside them, REUSE.toml or `.reuse/dep5`. From 50 % on it counts in part; the score takes the share itself.',
+    lookedFor: ['every file that git does not ignore, without licence texts, generated and vendored files'],
+    fix: 'Run “OSPO Lens: Add Licence Headers to All Files”, or `ospo-lens headers add` on a folder.',
+  },
+  'LIC-014': {
+    passes:
+      'Each licence and exception that a file names has its text in `LICENSES/`, and each text there is used, named by its current SPDX identifier or a `LicenseRef-`, and has an extension.',
+    lookedFor: [
+      '`LICENSES/<identifier>.txt`',
+      'the identifiers in headers, `.license` files, REUSE.toml and `.reuse/dep5`',
+    ],
+    fix: 'Add the missing texts (the quick fix does it for common licences), delete the unused ones.',
+  },
   'LIC-019': {
     passes: 'The README has a heading, a badge or a sentence about the licence, or a link to the licence file.',
     lookedFor: ['the README in the root, else in `docs` or `.github`'],

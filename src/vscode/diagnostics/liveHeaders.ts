@@ -11,9 +11,6 @@ import type { FolderSession, Sessions } from '../session/session';
 /** Long enough not to judge every keystroke, short enough to feel immediate. */
 const DEBOUNCE_MS = 120;
 
-/** No header needs more lines, and a head of 8 KB rarely holds more. */
-const HEAD_LINES = 400;
-
 /**
  * Header findings of the documents that are open, as they are at this moment, saved or not. Only the head of a document
  * is looked at, and an edit below it costs nothing.
@@ -31,7 +28,7 @@ export class LiveHeaders implements Disposable {
       workspace.onDidOpenTextDocument((document) => this.schedule(document, 0)),
       workspace.onDidCloseTextDocument((document) => this.forget(document.uri)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.some(({ range }) => range.start.line < HEAD_LINES)) {
+        if (contentChanges.some(({ rangeOffset }) => rangeOffset <= HEAD_BYTES)) {
           this.schedule(document, DEBOUNCE_MS);
         }
       }),
@@ -110,6 +107,7 @@ export class LiveHeaders implements Disposable {
 }
 
 function headOf(document: TextDocument): Uint8Array {
-  const text = document.getText(new Range(0, 0, HEAD_LINES, 0));
-  return new TextEncoder().encode(text.slice(0, HEAD_BYTES)).subarray(0, HEAD_BYTES);
+  // One more than the head, so that the engine knows that something follows.
+  const head = new Range(document.positionAt(0), document.positionAt(HEAD_BYTES + 1));
+  return new TextEncoder().encode(document.getText(head)).subarray(0, HEAD_BYTES + 1);
 }

@@ -82,7 +82,7 @@ describe('Judging headers', () => {
     assert.deepEqual(judge('a.c', FULL, {}, { reuse: true, texts }), []);
     assert.deepEqual(
       judge('a.c', FULL.replace('MIT', 'GPL-2.0-only WITH Linux-syscall-note'), {}, { reuse: true, texts }),
-      ['licence-text-missing warning', 'licence-text-missing warning'],
+      ['licence-text-missing hint', 'licence-text-missing hint'],
     );
   });
 

@@ -129,8 +129,8 @@ export const HEADER_RULES: Readonly<Record<HeaderProblemCode, RuleMetadata>> = {
     slug: 'header-licence-text-present',
     title: 'The text of each licence in use is in LICENSES/',
     rationale:
-      'Most licences ask that their text goes along with the code. REUSE keeps it in LICENSES/ under the identifier.',
-    severity: 'warning',
+      'Most licences ask that their text goes along with the code. REUSE keeps it in LICENSES/ under the identifier. LIC-014 says the same once for the whole repository.',
+    severity: 'hint',
     minTier: 'T1',
     activities: ['GGI-A-21'],
     references: { REUSE: ['License files'] },

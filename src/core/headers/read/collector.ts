@@ -340,7 +340,11 @@ export class HeaderCollector {
   }
 
   private reportUnclosed(): void {
-    if (this.ignoreStart !== undefined) {
+    // The end may stand where nobody looked: behind the head of the file.
+    const endBehind =
+      this.truncated ||
+      (this.ignoreStart !== undefined && this.source.includes('REUSE-IgnoreEnd', this.ignoreStart.start));
+    if (this.ignoreStart !== undefined && !endBehind) {
       const { start, text } = this.ignoreStart;
       this.problems.push({
         code: 'unclosed-ignore',
