@@ -31,7 +31,7 @@ describe('governance files in the editor', () => {
       const found = rulesOn(readme);
       return found.includes('SEC-001') ? found : undefined;
     });
-    for (const rule of ['LIC-001', 'CMT-001', 'CMT-004', 'SEC-001', 'REL-001', 'DEP-003', 'CIW-001']) {
+    for (const rule of ['CMT-004', 'SEC-001', 'REL-001', 'DEP-003', 'CIW-001']) {
       assert.ok(rules.includes(rule), `${rule} in ${rules.join(' ')}`);
     }
     assert.equal(rules.includes('REV-001'), false, 'information stays out of the Problems panel');
