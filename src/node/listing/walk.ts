@@ -5,8 +5,8 @@ import { readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { readSmallFile } from '../reading/readSmallFile';
 import type { GitFolder } from '../git/gitFolder';
-import { parseIgnoreFile } from './gitignore/ignoreFile';
-import { IgnoreRules } from './gitignore/ignoreRules';
+import { parseIgnoreFile } from '../../core/gitignore/ignoreFile';
+import { IgnoreRules } from '../../core/gitignore/ignoreRules';
 import type { ListingBuilder } from './listing';
 
 /** Where version control systems keep their own things: folders, and `.git` files of linked work trees. */

@@ -3,7 +3,8 @@
 
 import { Uri } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
-import { IgnoreRules } from './ignoreRules';
+import { withIgnoreFile } from '../../core/gitignore/ignorePaths';
+import { IgnoreRules } from '../../core/gitignore/ignoreRules';
 import { NEVER, readRules } from './listFiles';
 
 /** Whether a listing would leave out a single file: asks the rule files on the way to it. */
@@ -13,9 +14,9 @@ export async function isIgnored(root: Uri, path: RepoPath): Promise<boolean> {
   for (let depth = 0; depth < segments.length; depth++) {
     const folder = segments.slice(0, depth).join('/');
     const text = await readRules(folder === '' ? root : Uri.joinPath(root, folder));
-    rules = text === '' ? rules : rules.with(folder, text);
+    rules = text === '' ? rules : withIgnoreFile(rules, folder, text);
     const here = segments.slice(0, depth + 1).join('/');
-    if (NEVER.has(segments[depth]!) || rules.ignores(here, depth < segments.length - 1)) {
+    if (NEVER.has(segments[depth]!) || rules.ignores(here.split('/'), depth < segments.length - 1)) {
       return true;
     }
   }

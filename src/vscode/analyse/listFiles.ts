@@ -3,7 +3,8 @@
 
 import { CancellationError, FileType, Uri, workspace, type CancellationToken } from 'vscode';
 import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
-import { IgnoreRules } from './ignoreRules';
+import { withIgnoreFile } from '../../core/gitignore/ignorePaths';
+import { IgnoreRules } from '../../core/gitignore/ignoreRules';
 import type { Slices } from './slices';
 
 export interface ListedFile {
@@ -64,7 +65,7 @@ export async function listFiles(
         for (const [name, type] of answer.entries) {
           const path = answer.folder === '' ? name : `${answer.folder}/${name}`;
           const isFolder = (type & FileType.Directory) !== 0 && (type & FileType.SymbolicLink) === 0;
-          if (NEVER.has(name) || answer.rules.ignores(path, isFolder)) {
+          if (NEVER.has(name) || answer.rules.ignores(path.split('/'), isFolder)) {
             continue;
           }
           if (isFolder) {
@@ -96,7 +97,7 @@ async function read(root: Uri, { path, rules }: Folder) {
     const uri = path === '' ? root : Uri.joinPath(root, path);
     const entries = await workspace.fs.readDirectory(uri);
     const hasRules = entries.some(([name, type]) => name === '.gitignore' && type === FileType.File);
-    return { folder: path, entries, rules: hasRules ? rules.with(path, await readRules(uri)) : rules };
+    return { folder: path, entries, rules: hasRules ? withIgnoreFile(rules, path, await readRules(uri)) : rules };
   } catch {
     return undefined;
   }

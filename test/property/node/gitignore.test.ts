@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { listFolder } from '../../../src/node/listing/listFolder';
-import { parseIgnoreFile } from '../../../src/node/listing/gitignore/ignoreFile';
+import { parseIgnoreFile } from '../../../src/core/gitignore/ignoreFile';
 import { git, temporaryFolder, writeFiles } from '../../unit/node/gitRepository';
 
 const NAMES = ['a', 'b', 'ab', 'a.o', 'b.txt', '[x]', 'a b', '#c', '!d', 'A'];
