@@ -57,8 +57,8 @@ function text(sessions: readonly FolderSession[]): string {
   const lowest = Math.min(...scores);
   const highest = Math.max(...scores);
   return lowest === highest
-    ? l10n.t('OSPO {score} %', { score: lowest })
-    : l10n.t('OSPO {lowest}–{highest} %', { lowest, highest });
+    ? l10n.t('OSPO {score}%', { score: lowest })
+    : l10n.t('OSPO {lowest}–{highest}%', { lowest, highest });
 }
 
 function sentence({ folder: { name }, scorecard, state }: FolderSession): string {
@@ -70,7 +70,7 @@ function sentence({ folder: { name }, scorecard, state }: FolderSession): string
       ? l10n.t('{name}: not read yet.', { name })
       : l10n.t('{name}: nothing could be decided yet.', { name });
   }
-  return l10n.t('{name}: score {score} %, of {coverage} % of what applies.', {
+  return l10n.t('{name}: score {score}%, of {coverage}% of what applies.', {
     name,
     score: percent(scorecard.score),
     coverage: percent(scorecard.coverage),

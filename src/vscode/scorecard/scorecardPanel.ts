@@ -39,7 +39,10 @@ export class ScorecardPanel implements Disposable {
     const { webview } = panel;
     const dist = Uri.joinPath(extensionUri, 'dist');
     webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [dist] };
-    panel.iconPath = Uri.joinPath(extensionUri, 'media', 'activitybar.svg');
+    panel.iconPath = {
+      light: Uri.joinPath(extensionUri, 'media', 'scorecard-light.svg'),
+      dark: Uri.joinPath(extensionUri, 'media', 'scorecard-dark.svg'),
+    };
     this.subscriptions.push(
       panel.onDidDispose(() => this.dispose()),
       panel.onDidChangeViewState(() => this.schedule()),

@@ -50,7 +50,7 @@ describe('several folders', () => {
   it('show the range of their scores in the status bar', async () => {
     const { score } = await lens();
     score.refresh();
-    assert.match(score.item.text, /^OSPO \d+(?:–\d+)? %$/);
+    assert.match(score.item.text, /^OSPO \d+(?:–\d+)?%$/);
     assert.ok(typeof score.item.tooltip === 'string');
     assert.match(score.item.tooltip, /harbour: /);
     assert.match(score.item.tooltip, /bare: /);

@@ -74,9 +74,9 @@ describe('a folder under observation', () => {
   it('shows the score with its coverage in the status bar', async () => {
     const { score } = await lens();
     score.refresh();
-    assert.match(score.item.text, /^OSPO \d+ %$/);
+    assert.match(score.item.text, /^OSPO \d+%$/);
     assert.ok(typeof score.item.tooltip === 'string');
-    assert.match(score.item.tooltip, /score \d+ %, of \d+ % of what applies/);
+    assert.match(score.item.tooltip, /score \d+%, of \d+% of what applies/);
     assert.match(score.item.accessibilityInformation?.label ?? '', /^OSPO Lens\. /);
     assert.equal(score.item.command, 'ospoLens.openScorecard');
   });
