@@ -48,10 +48,33 @@ class FindingActions implements CodeActionProvider {
   }
 }
 
+/** Offers actions in documents of the file systems that the workspace's folders are on, and in no others. */
 export function registerCodeActions(sessions: Sessions): Disposable {
-  return languages.registerCodeActionsProvider({ pattern: '**' }, new FindingActions(sessions), {
-    providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+  const actions = new FindingActions(sessions);
+  const metadata = { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] };
+  let registration: Disposable | undefined;
+  let registered = '';
+  const register = (): void => {
+    const schemes = [...new Set(sessions.all.map(({ folder }) => folder.uri.scheme))].sort();
+    if (schemes.join() !== registered) {
+      registered = schemes.join();
+      registration?.dispose();
+      const selector = schemes.map((scheme) => ({ scheme }));
+      registration = languages.registerCodeActionsProvider(selector, actions, metadata);
+    }
+  };
+  register();
+  const listener = sessions.onDidChange((event) => {
+    if (event === undefined) {
+      register();
+    }
   });
+  return {
+    dispose: () => {
+      listener.dispose();
+      registration?.dispose();
+    },
+  };
 }
 
 async function actionsFor(
