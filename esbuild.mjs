@@ -47,8 +47,13 @@ const bundles = {
   scan: { ...node, entryPoints: ['src/node/scan/main.ts'], outfile: 'dist/scan.js', format: 'cjs' },
   cli: {
     ...node,
+    // What is imported lazily lies in files of its own, so that `--version` does not wait for the engine.
     entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.mjs',
+    outdir: 'dist',
+    entryNames: 'cli',
+    chunkNames: 'cli/[name]',
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     format: 'esm',
     banner: { js: '#!/usr/bin/env node' },
   },
