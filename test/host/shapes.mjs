@@ -49,6 +49,14 @@ export const SHAPES = {
       return { workspace: workspaceFile(folder, ['harbour', 'bare']) };
     },
   },
+  'nested-roots': {
+    make: (folder) => {
+      sample('start', join(folder, 'harbour'));
+      const file = join(folder, 'several.code-workspace');
+      writeFileSync(file, JSON.stringify({ folders: [{ path: 'harbour' }, { path: 'harbour/src' }] }));
+      return { workspace: file };
+    },
+  },
   'broken-config': {
     make: (folder) => {
       sample('start', folder);

@@ -86,6 +86,9 @@ export class DiagnosticsPublisher implements Disposable {
       const found = session.assessment && findingsByFile(session.assessment);
       let closedFiles = 0;
       for (const path of new Set([...open, PROGRAMME, POLICY, ...(found?.keys() ?? [])])) {
+        if (this.belongsToAnother(session, path)) {
+          continue;
+        }
         const headers = wanted && (open.has(path) || closedFiles < limit);
         const diagnostics = this.diagnosticsOf(session, path, show, headers);
         if (diagnostics.length > 0) {
@@ -109,6 +112,11 @@ export class DiagnosticsPublisher implements Disposable {
     const uri = Uri.joinPath(session.folder.uri, path);
     this.collection.set(uri, show === undefined ? [] : this.diagnosticsOf(session, path, show, headers));
     this.shown.get(session.folder.uri.toString())?.add(uri.toString());
+  }
+
+  /** Where one folder of the workspace lies inside another, the inner one speaks about its files. */
+  private belongsToAnother(session: FolderSession, path: RepoPath): boolean {
+    return this.sessions.all.length > 1 && this.sessions.of(Uri.joinPath(session.folder.uri, path)) !== session;
   }
 
   private diagnosticsOf(session: FolderSession, path: RepoPath, show: Severity, headers: boolean): Diagnostic[] {
