@@ -9,6 +9,8 @@ import { isGenerated } from './generated';
 import { HeaderCollector } from './collector';
 import { headEnd } from './headEnd';
 import { scannerFor } from './scanners';
+import { languageOf } from './languages';
+import { misplacedHeader } from './misplaced';
 import { lastTrigger } from './triggers';
 
 export interface ReadOptions {
@@ -52,5 +54,7 @@ export function readHeader(
       collector.add(line);
     }
   }
-  return collector.finish(isGenerated(text, comments));
+  const header = collector.finish(isGenerated(text, comments));
+  const misplaced = misplacedHeader(text, languageOf(path, text), comments, header);
+  return misplaced === undefined ? header : { ...header, problems: [...header.problems, misplaced] };
 }

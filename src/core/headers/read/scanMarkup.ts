@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Comment, CommentScanner } from './comment';
+import { lineEnd } from './comment';
+import { moved } from './frontMatter';
 
 /** A pair of marks that enclose comments in markup or in a template. */
 export interface MarkPair {
   readonly open: string;
-  readonly close: string;
+  /** Absent: the comment ends with its line. */
+  readonly close?: string;
 }
 
 const HTML: MarkPair = { open: '<!--', close: '-->' };
@@ -36,9 +39,8 @@ export function markupScanner(pairs: readonly MarkPair[], scripts?: CommentScann
       const pair = all.find(({ open }) => text.startsWith(open, start));
       if (pair !== undefined) {
         const bodyStart = start + pair.open.length;
-        const closing = text.indexOf(pair.close, bodyStart);
-        const bodyEnd = closing < 0 ? text.length : closing;
-        at = Math.min(text.length, bodyEnd + pair.close.length);
+        const bodyEnd = endOfBody(text, bodyStart, pair.close);
+        at = Math.min(text.length, bodyEnd + (pair.close ?? '').length);
         comments.push({ start, end: at, bodyStart, bodyEnd });
       } else if (text.startsWith(CDATA, start)) {
         const closing = text.indexOf(']]>', start);
@@ -51,7 +53,7 @@ export function markupScanner(pairs: readonly MarkPair[], scripts?: CommentScann
           const end = closingTag(text, raw, at);
           if (scripts !== undefined) {
             comments.push(
-              ...shifted(scripts(text.slice(at, end), { end: Math.min(end, limits.end) - at, truncated: false }), at),
+              ...moved(scripts(text.slice(at, end), { end: Math.min(end, limits.end) - at, truncated: false }), at),
             );
           }
           at = end;
@@ -60,6 +62,14 @@ export function markupScanner(pairs: readonly MarkPair[], scripts?: CommentScann
     }
     return comments;
   };
+}
+
+function endOfBody(text: string, from: number, close: string | undefined): number {
+  if (close === undefined) {
+    return lineEnd(text, from);
+  }
+  const closing = text.indexOf(close, from);
+  return closing < 0 ? text.length : closing;
 }
 
 /** The end of the tag that starts at `start`, quotes respected; the next character when it is no tag. */
@@ -90,13 +100,4 @@ function closingTag(text: string, name: string, from: number): number {
   const closing = new RegExp(`</${name}`, 'gi');
   closing.lastIndex = from;
   return closing.exec(text)?.index ?? text.length;
-}
-
-function shifted(comments: readonly Comment[], by: number): Comment[] {
-  return comments.map(({ start, end, bodyStart, bodyEnd }) => ({
-    start: start + by,
-    end: end + by,
-    bodyStart: bodyStart + by,
-    bodyEnd: bodyEnd + by,
-  }));
 }

@@ -3,6 +3,7 @@
 
 import type { Comment, CommentScanner } from './comment';
 import { lineEnd, nextLine } from './comment';
+import { frontMatterComments, frontMatterOf } from './frontMatter';
 
 /** What people read in a document and what they do not. */
 interface ProseMarks {
@@ -25,7 +26,11 @@ const TAG_LINE = / {0,3}(?:[*_>#+-]{1,3} )?(?:\*\*|__)?(?=SPDX-)/y;
 export function proseScanner(marks: ProseMarks): CommentScanner {
   return (text, limits) => {
     const comments: Comment[] = [];
-    let at = marks.frontMatter === true ? frontMatter(text, comments) : 0;
+    const settings = marks.frontMatter === true ? frontMatterOf(text) : undefined;
+    if (settings !== undefined) {
+      comments.push(...frontMatterComments(text, settings));
+    }
+    let at = settings?.after ?? 0;
     let fence: string | undefined;
     let end = -1;
     while (at < limits.end) {
@@ -83,29 +88,4 @@ function readLine(text: string, at: number, end: number, line: string, marks: Pr
 function insideCode(line: string, column: number): boolean {
   const before = line.slice(0, column);
   return /^(?: {4}|\t)/.test(before) || (before.match(/`/g)?.length ?? 0) % 2 === 1;
-}
-
-/** Comment lines (`#`) between the fences at the very top; gives the offset after them. */
-function frontMatter(text: string, comments: Comment[]): number {
-  const mark = /^\uFEFF?(---|\+\+\+)[ \t]*(?=[\r\n])/.exec(text);
-  if (mark === null) {
-    return 0;
-  }
-  const found: Comment[] = [];
-  let at = nextLine(text, lineEnd(text, 0));
-  for (let lines = 0; at < text.length && lines < 200; lines++) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, Math.min(end, at + 1000));
-    if (line.trimEnd() === mark[1]) {
-      comments.push(...found);
-      return nextLine(text, end);
-    }
-    const body = /^\s*#|^(?:[\w-]{1,20}:[ \t]{1,4})?(?=SPDX-|Copyright|©)/.exec(line);
-    if (body !== null) {
-      found.push({ start: at, end, bodyStart: at + body[0].length, bodyEnd: end });
-    }
-    at = nextLine(text, end);
-  }
-  // Without a closing fence it is a horizontal rule.
-  return 0;
 }

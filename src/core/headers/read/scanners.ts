@@ -6,6 +6,7 @@ import { languageOf } from './languages';
 import type { CommentRule, Lexicon } from './lexicon';
 import type { Language } from './lexicons';
 import { LEXICONS } from './lexicons';
+import { withFrontMatter } from './frontMatter';
 import { codeScanner } from './scanCode';
 import { lineScanner } from './scanLines';
 import type { MarkPair } from './scanMarkup';
@@ -34,16 +35,23 @@ const templates: readonly MarkPair[] = [
   { open: '{*', close: '*}' },
   { open: '@*', close: '*@' },
   { open: '#*', close: '*#' },
+  { open: '[#--', close: '--]' },
 ];
 
 /** Scanners of languages that need more, or less, than a {@link Lexicon}. */
 const SPECIAL = {
   yaml: scanYaml,
   php: scanPhp,
-  html: markupScanner([]),
+  html: withFrontMatter(markupScanner([])),
   xml: markupScanner([]),
   component: markupScanner([], scripts),
-  template: markupScanner(templates),
+  astro: withFrontMatter(markupScanner([], scripts), scripts),
+  template: withFrontMatter(markupScanner(templates)),
+  velocity: withFrontMatter(markupScanner([{ open: '##' }, { open: '#*', close: '*#' }])),
+  css: withFrontMatter(codeScanner(LEXICONS.css)),
+  sass: withFrontMatter(codeScanner(LEXICONS.sass)),
+  javascript: withFrontMatter(scripts),
+  coffeescript: withFrontMatter(codeScanner(LEXICONS.coffeescript)),
   mdx: proseScanner({
     fence: /^ {0,3}(`{3,}|~{3,})/,
     block: [
@@ -61,8 +69,13 @@ const SPECIAL = {
     comment: /\[(?:\/\/|comment|#|_)\]:[ \t]*(?:#|<>)?[ \t]*[("']?/iy,
     frontMatter: true,
   }),
-  rst: scanRst,
-  asciidoc: proseScanner({ fence: /^(-{4,}|\.{4,}|`{3,})[ \t]*$/, comment: /\/\/(?!\/)/y, block: [['////', '////']] }),
+  rst: withFrontMatter(scanRst),
+  asciidoc: proseScanner({
+    fence: /^(-{4,}|\.{4,}|`{3,})[ \t]*$/,
+    comment: /\/\/(?!\/)/y,
+    block: [['////', '////']],
+    frontMatter: true,
+  }),
   /** Unknown comment marks: what starts a line, after whatever marks, outside quotes. */
   unknown: proseScanner({
     fence: /^ {0,3}(`{3,}|~{3,})/,
@@ -78,7 +91,7 @@ const SPECIAL = {
   man: lineScanner(/[.'][ \t]*\\["#]/y),
   fortran: lineScanner(/[ \t]*!|[c*](?![\w'])/iy),
   cobol: lineScanner(/.{6}[*/]|[ \t]*\*>/y),
-  haml: lineScanner(/[ \t]*(?:-#|\/\/-?|\/!?)/y),
+  haml: withFrontMatter(lineScanner(/[ \t]*(?:-#|\/\/-?|\/!?)/y)),
   tilde: lineScanner(/[ \t]*~~/y),
   mermaid: lineScanner(/[ \t]*%%/y),
   texinfo: lineScanner(/[ \t]*@c(?:omment)?\b|\\input.{0,80}@c\b/y),

@@ -39,6 +39,14 @@ const SHARED: ReadonlyMap<string, readonly (readonly [RegExp, ScannerName])[]> =
   ['ts', [[/^\s*<(?:\?xml|!DOCTYPE TS|TS\b)/, 'xml']]],
   ['ftl', [[/^\s*#/, 'ignore']]],
   [
+    'sls',
+    [
+      [/^\s*(?:;|\(|#!r6rs)/, 'lisp'],
+      [/^#!.{0,40}\bpy/, 'python'],
+      [/^/, 'yaml'],
+    ],
+  ],
+  [
     'l',
     [
       [/^\s*;/m, 'lisp'],

@@ -6,7 +6,8 @@
  * tables. These win over the catalogue.
  */
 export const MORE_EXTENSIONS: Readonly<Record<string, string>> = {
-  ambiguous: '.cfc .sls .tpl .y',
+  ambiguous: '.1 .2 .3 .4 .5 .6 .7 .8 .cfc .sls .tpl .y',
+  apostrophe: '.vb',
   dash: '.hsig',
   haskell: '.chs .cpphs',
   hash: '.automount .capnp .ebuild .eclass .gnuplot .jq .ninja .mount .robot .sage .slice .slurm .socket .timer .tofu .zsh-theme',
@@ -22,7 +23,7 @@ export const MORE_EXTENSIONS: Readonly<Record<string, string>> = {
 
 /** The same for whole file names. */
 export const MORE_FILE_NAMES: Readonly<Record<string, string>> = {
-  hash: '.condarc .curlrc .fdignore .gcloudignore .hgignore .inputrc .justfile .ripgreprc .slugignore .tmux.conf .wgetrc APKBUILD Pipfile Singularity user-data vendor-data',
+  hash: '.condarc .coveragerc .curlrc .fdignore .flake8 .gcloudignore .hgignore .inputrc .justfile .pylintrc .ripgreprc .slugignore .tmux.conf .wgetrc APKBUILD Pipfile Singularity user-data vendor-data',
   slash: '.devcontainer.json .swcrc api-extractor.json keybindings.json tsconfig.base.json',
   uncommentable:
     '.all-contributorsrc .bowerrc .htmlhintrc .jsbeautifyrc .lintstagedrc .stylelintrc .terraform.lock.hcl .watchmanconfig go.work.sum',

@@ -130,13 +130,16 @@ const BY_EXTENSION: Readonly<Record<string, readonly Answer[]>> = {
   '.y': [[/^%%|^%[{a-z]|^\s*\/\*/m, 'slashStar']],
 };
 
+/** Sections of the manual have the number of their section for an extension, and so has much else. */
+const MANUAL: readonly Answer[] = [[/^(?:\.\\"|'\\"|\.(?:TH|Dd|so)[ \t])/m, 'man']];
+
 /**
  * What the content says about a file whose extension is shared by several languages; `uncommentable` for the members
  * that can hold no comment. `undefined` when it says nothing clear.
  */
 export function sniffStyle(extension: string, text: string): string | undefined {
   const head = text.slice(0, HEAD);
-  return BY_EXTENSION[extension]?.find(([pattern]) => pattern.test(head))?.[1];
+  return (/^\.[1-8]$/.test(extension) ? MANUAL : BY_EXTENSION[extension])?.find(([pattern]) => pattern.test(head))?.[1];
 }
 
 const QT_LINGUIST = /^\s*<(?:\?xml|!DOCTYPE TS|TS\b)/;
@@ -153,6 +156,10 @@ export function sniffException(extension: string, style: string | undefined, tex
   }
   if (style === 'xml' && text.trimStart() !== '' && !text.trimStart().startsWith('<')) {
     return 'unknown';
+  }
+  // What Visual Basic 6 writes: it reads a form or class only when its version is the first line.
+  if (extension === '.frm' && /^VERSION \d/.test(text)) {
+    return 'uncommentable';
   }
   if ((extension === '.phtml' || extension === '.ctp') && style === 'slashStar') {
     return 'slash';

@@ -27,7 +27,7 @@ export function afterLeadingLines(
   const lineRules = rules.filter(
     ({ id, action, where }) => action.startsWith('after') && LINE_POSITIONS.has(where) && !NOT_WHOLE_LINES.has(id),
   );
-  let taken = shebangLines(contents);
+  let taken = shebangLines(contents, style);
   for (let next = taken; next >= 0;) {
     taken = next;
     next = -1;
@@ -39,7 +39,14 @@ export function afterLeadingLines(
   return taken === 0 ? 0 : outsideBlock(text, lines, taken, style);
 }
 
-function shebangLines(contents: readonly string[]): number {
+function shebangLines(contents: readonly string[], style: CommentStyle): number {
+  // Lisp and Scheme: everything from `#!` to a line `!#` is for the kernel and the shell (SRFI 22, Guile, SCM).
+  if (style.id === 'lispSemi' && /^#!\s*\//.test(contents[0] ?? '')) {
+    const close = contents.findIndex((content, index) => index > 0 && content.trim() === '!#');
+    if (close > 0) {
+      return close + 1;
+    }
+  }
   let count = 0;
   while (/^#!(?!\s*\[)/.test(contents[count] ?? '')) {
     count++;

@@ -10,7 +10,7 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   // "Invalid first line, expected: (lang <lang> <version>)"
   rule('dune-lang', ['dune-project', 'dune-workspace'], 'line1', '^\\(lang\\b'),
   // Tells man which preprocessors to run.
-  rule('man-preprocessor', ['man'], 'line1', '^\'\\\\"'),
+  rule('man-preprocessor', ['man', '1', '2', '3', '4', '5', '6', '7', '8'], 'line1', '^\'\\\\"'),
   rule('nim-filter', ['nim', 'nimf'], 'line1', '^#\\?'),
   // Attributes of an exported VBA module come before anything else.
   rule('vba-attributes', ['bas', 'vba', 'cls'], 'leading', '^Attribute VB_'),
@@ -18,6 +18,21 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   rule('pandoc-title', ['md', 'markdown', 'mkd', 'qmd', 'rmd'], 'leading', '^%[ \\t]'),
   // Zsh completions of any name; without these words nothing says that the file is one.
   rule('first-line-words', ['*'], 'line1', '^#(?:compdef|autoload|cloud-config)\\b'),
+  rule(
+    'docker-directives-by-extension',
+    ['dockerfile', 'containerfile'],
+    'leading',
+    '^#[ \\t]*(?:syntax|escape|check)[ \\t]*=',
+  ),
+  // Scripts in languages without `#!`: the shell takes the first line for a path, the compiler for a comment.
+  rule('slash-shebang', ['*'], 'line1', '^//+usr/bin/'),
+  // Site generators read settings from any text that starts with them (Jekyll, Eleventy, Hexo).
+  rule(
+    'frontmatter-yaml',
+    ['adoc', 'asciidoc', 'coffee', 'css', 'haml', 'htm', 'js', 'less', 'pug', 'rst', 'sass', 'slim', 'styl', 'textile'],
+    'byte0',
+    '^---',
+  ),
   rule('gnu-assembler-noapp', ['s'], 'line1', '^#NO_APP'),
   rule('cloud-config-template', ['user-data', 'vendor-data'], 'leading', '^#cloud-config|^## template: jinja'),
   rule('cloud-config-after-template', ['yaml', 'yml'], 'leading', '^#cloud-config'),

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { msg, type Message } from '../../model/message';
+import { coverage } from '../../reuse/coverage';
 import { globToRegExp } from '../styles/nameGlob';
-import { CHECKSUMMED, GENERATED_NAMES, NOT_COVERED, VENDORED } from '../styles/untouchable.generated';
+import { CHECKSUMMED, GENERATED_NAMES, NOT_COVERED } from '../styles/untouchable.generated';
 import { readBack } from './readBack';
 
 /** How much of a text is looked at for marks that can stand anywhere. */
@@ -34,7 +35,7 @@ const LIQUIBASE = /^\s*--\s*liquibase formatted sql|<databaseChangeLog[\s>]|^dat
 
 /**
  * Why no header may be written into a file whatever its language, with what to do instead; `undefined` when nothing
- * stands against it. Vendored trees are the caller's decision: see {@link isVendored}.
+ * stands against it.
  */
 export function neverEdit(path: string, text: string): Message | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -49,12 +50,13 @@ export function neverEdit(path: string, text: string): Message | undefined {
   return byPath(path, name) ?? byContent(path, name, text);
 }
 
-/** Whether a path lies in a folder for other people's code, by the usual names. */
-export function isVendored(path: string): boolean {
-  return VENDORED.some((folder) => `/${path}`.includes(`/${folder.replace(/\*\*$/, '')}`));
-}
-
 function byPath(path: string, name: string): Message | undefined {
+  if (coverage(path) === 'vendored') {
+    return msg(
+      '{name} lies in a folder for code of other people, and the next update would drop a header. Name its licence in REUSE.toml.',
+      { name },
+    );
+  }
   if (LOCK.test(path)) {
     return msg('{name} is a lock file that a tool writes. Name its licence in REUSE.toml.', { name });
   }

@@ -45,6 +45,10 @@ function insideFence(
   style: CommentStyle,
   rules: readonly CompiledRule[],
 ): Placement | undefined {
+  // Whatever stands between the fences of Astro is JavaScript, even where it could be YAML.
+  if (rules.some(({ id }) => id === 'astro-fence') && /^---[ \t]*(?:\r|\n)/.test(text.slice(at, at + 200))) {
+    return around(text, lineAt(text, at).next, commentStyle('slash')!);
+  }
   const kinds: FrontMatter[] = [];
   for (const { id } of rules) {
     if (id === 'frontmatter-yaml' || id === 'frontmatter-toml') {
@@ -54,9 +58,6 @@ function insideFence(
   const opening = kinds.map((kind) => frontMatterOpening(text, at, kind)).find((end) => end !== undefined);
   if (opening !== undefined) {
     return { offset: opening, style: commentStyle('hash')!, before: '', after: '\n' };
-  }
-  if (rules.some(({ id }) => id === 'astro-fence') && /^---[ \t]*(?:\r|\n)/.test(text.slice(at, at + 200))) {
-    return around(text, lineAt(text, at).next, commentStyle('slash')!);
   }
   const json = rules.some(({ id }) => id === 'frontmatter-json') ? frontMatterEnd(text, at) : undefined;
   return json === undefined ? undefined : around(text, json, style);
