@@ -5,6 +5,7 @@ import type { ActivityRecord, Attestation, BoardLink, ClosedIteration, Iteration
 import type { ActivityId } from '../model/vocabulary';
 import { declaredOf } from './declared';
 import { optional } from './fieldReaders';
+import { BOARD_KEYS, DATE_FIELDS, TEXT_FIELDS } from './programmeKeys';
 import type { ActivityField } from './programmeKeys';
 import { normaliseText } from './programmeChange';
 import type { ProgrammeChange } from './programmeChange';
@@ -19,14 +20,16 @@ export function applyChange(programme: Programme, change: ProgrammeChange): Prog
     const { handbook, activities } = programme;
     return closed === undefined ? programme : { handbook, activities, closed: [...(programme.closed ?? []), closed] };
   }
-  const before = programme.activities.get(change.activity) ?? EMPTY_RECORD;
-  const after = inRecord(before, change);
-  return after === before
+  const known = programme.activities.get(change.activity);
+  const before = known ?? EMPTY_RECORD;
+  const after = change.kind !== 'addActivity' ? inRecord(before, change) : (known ?? cleanRecord(change.record));
+  return after === (known ?? EMPTY_RECORD)
     ? programme
     : { ...programme, activities: new Map(programme.activities).set(change.activity, after) };
 }
 
-const EMPTY_RECORD: ActivityRecord = {
+/** What an activity has that the file does not name. */
+export const EMPTY_RECORD: ActivityRecord = {
   state: 'not-selected',
   objectives: [],
   verification: [],
@@ -34,12 +37,12 @@ const EMPTY_RECORD: ActivityRecord = {
   line: 0,
 };
 
-type RecordChange = Exclude<ProgrammeChange, { kind: 'startIteration' | 'closeIteration' }>;
+type RecordChange = Exclude<ProgrammeChange, { kind: 'startIteration' | 'closeIteration' | 'addActivity' }>;
 
 function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord {
   switch (change.kind) {
     case 'setState':
-      return { ...record, state: change.state };
+      return record.state === change.state && record !== EMPTY_RECORD ? record : { ...record, state: change.state };
     case 'setField': {
       const value = change.value === undefined ? '' : normaliseText(change.value);
       if ((record[change.field] ?? '') === (value.trim() === '' ? '' : value)) {
@@ -51,13 +54,15 @@ function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord 
     }
     case 'addObjective': {
       const text = normaliseText(change.text);
-      const known = record.objectives.some((objective) => objective.text === text);
-      return known ? record : { ...record, objectives: [...record.objectives, { text, done: false }] };
+      const same = record.objectives.filter((objective) => objective.text === text).length;
+      return same > (change.nth ?? 0)
+        ? record
+        : { ...record, objectives: [...record.objectives, { text, done: false }] };
     }
     case 'tickObjective': {
       const at = positionOf(record.objectives, change);
       const objectives = record.objectives.map((item, index) => (index === at ? { ...item, done: change.done } : item));
-      return at < 0 ? record : { ...record, objectives };
+      return at < 0 || record.objectives[at]?.done === change.done ? record : { ...record, objectives };
     }
     case 'addVerification':
     case 'tickVerification': {
@@ -70,15 +75,19 @@ function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord 
           : record;
       }
       const verification = record.verification.map((item, index) => (index === at ? { ...item, met } : item));
-      return change.kind === 'addVerification' ? record : { ...record, verification };
+      return change.kind === 'addVerification' || record.verification[at]?.met === met
+        ? record
+        : { ...record, verification };
     }
     case 'attest': {
       const attestation = cleanTexts(change.attestation);
       const known = record.attestations.some((other) => sameAttestation(other, attestation));
       return known ? record : { ...record, attestations: [...record.attestations, attestation] };
     }
-    case 'setBoard':
-      return { ...record, board: cleanTexts<BoardLink>(change.board) };
+    case 'setBoard': {
+      const board = cleanTexts<BoardLink>(change.board);
+      return BOARD_KEYS.every((key) => board[key] === record.board?.[key]) ? record : { ...record, board };
+    }
   }
 }
 
@@ -103,6 +112,25 @@ export function closingRecord(programme: Programme, on: string): ClosedIteration
     ClosedIteration['activities'] extends ReadonlyMap<ActivityId, infer A> ? A : never
   >(selected.map(([id, record]) => [id, { state: record.state, objectives: declaredOf(record).objectives }]));
   return { ...iteration, closed: on, activities };
+}
+
+/** A record as the file gives it back. */
+export function cleanRecord(given: ActivityRecord): ActivityRecord {
+  const texts = Object.fromEntries(
+    [...TEXT_FIELDS, ...DATE_FIELDS]
+      .map((key) => [key, normaliseText(given[key] ?? '')] as const)
+      .filter(([, text]) => text.trim() !== ''),
+  );
+  const { state, board } = given;
+  return {
+    ...texts,
+    state,
+    objectives: given.objectives.map(({ text, done }) => ({ text: normaliseText(text), done })),
+    verification: given.verification.map(({ text, met }) => ({ text: normaliseText(text), met })),
+    attestations: given.attestations.map(cleanTexts),
+    ...optional('board', board && cleanTexts(board)),
+    line: 0,
+  };
 }
 
 /** Texts as the file gives them back: blank ones are absent. */

@@ -121,6 +121,12 @@ function daysOf(change: ProgrammeChange): readonly (string | undefined)[] {
   return [
     ...(dated ? [change.value] : []),
     ...(change.kind === 'attest' ? [change.attestation.on, change.attestation.reviewBy] : []),
+    ...(change.kind === 'addActivity'
+      ? [
+          ...DATE_FIELDS.map((field) => change.record[field]),
+          ...change.record.attestations.flatMap(({ on, reviewBy }) => [on, reviewBy]),
+        ]
+      : []),
     ...(change.kind === 'startIteration' ? [change.iteration.from, change.iteration.to] : []),
     ...(change.kind === 'closeIteration' ? [change.on] : []),
   ];
@@ -132,6 +138,10 @@ function textsThatMustBe(change: ProgrammeChange): readonly string[] {
   }
   if (change.kind === 'startIteration') {
     return [change.iteration.name];
+  }
+  if (change.kind === 'addActivity') {
+    const { objectives, verification } = change.record;
+    return [...objectives, ...verification].map(({ text }) => text);
   }
   return 'text' in change ? [change.text] : [];
 }

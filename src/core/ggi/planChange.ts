@@ -6,13 +6,12 @@ import type { TextEdit } from '../model/textEdit';
 import type { YamlFile } from '../yaml/parseYaml';
 import { appendItem, setValue } from '../yaml/setValue';
 import { tickItem } from '../yaml/tickItem';
-import { record } from '../yaml/yamlData';
 import type { YamlData, YamlPath } from '../yaml/yamlData';
-import { applyChange, cleanTexts, closingRecord, positionOf } from './applyChange';
+import { applyChange, cleanRecord, cleanTexts, closingRecord, positionOf } from './applyChange';
 import { normaliseText } from './programmeChange';
 import type { ProgrammeChange } from './programmeChange';
-import { attestationData, boardData, closedIterationData, PROGRAMME_ORDER } from './programmeData';
-import { ITERATION_KEYS, OBJECTIVE_KEYS, VERIFICATION_KEYS } from './programmeKeys';
+import { activityData, attestationData, closedIterationData, PROGRAMME_ORDER, tickData } from './programmeData';
+import { BOARD_KEYS, ITERATION_KEYS, OBJECTIVE_KEYS, VERIFICATION_KEYS } from './programmeKeys';
 
 /** One splice of the file; a change is made of one or several, each planned on the text the one before left. */
 export type Step = (file: YamlFile) => TextEdit[] | undefined;
@@ -51,12 +50,17 @@ export function planChange(programme: Programme, change: ProgrammeChange): Chang
     ];
     return { steps, scope: [] };
   }
+  if (change.kind === 'addActivity') {
+    const path = ['activities', change.activity];
+    const known = programme.activities.has(change.activity);
+    return { steps: known ? [] : [set(path, activityData(cleanRecord(change.record)))], scope: path };
+  }
   return inActivity(programme, change);
 }
 
 function inActivity(
   programme: Programme,
-  change: Exclude<ProgrammeChange, { kind: 'startIteration' | 'closeIteration' }>,
+  change: Exclude<ProgrammeChange, { kind: 'startIteration' | 'closeIteration' | 'addActivity' }>,
 ): ChangePlan | undefined {
   const before = programme.activities.get(change.activity);
   const after = applyChange(programme, change).activities.get(change.activity);
@@ -74,15 +78,15 @@ function inActivity(
       return before === after
         ? { steps: [], scope: [] }
         : one('attestations', append(at('attestations'), attestationData(cleanTexts(change.attestation))));
-    case 'setBoard':
-      return {
-        steps: [...boardData(cleanTexts(change.board))].map(([key, value]) => set([...at('board'), key], value)),
-        scope: at('board'),
-      };
+    case 'setBoard': {
+      const board = cleanTexts(change.board);
+      const changed = BOARD_KEYS.filter((key) => board[key] !== before?.board?.[key]);
+      return { steps: changed.map((key) => set([...at('board'), key], board[key] ?? null)), scope: at('board') };
+    }
     case 'addObjective':
       return before === after
         ? { steps: [], scope: [] }
-        : one('objectives', append(at('objectives'), tickData(OBJECTIVE_KEYS, change.text, false)));
+        : one('objectives', append(at('objectives'), tickData(OBJECTIVE_KEYS, normaliseText(change.text), false)));
     case 'tickObjective': {
       const position = positionOf(before?.objectives ?? [], change);
       if (position < 0) {
@@ -105,7 +109,7 @@ function inActivity(
       return one(
         'verification',
         position < 0
-          ? append(at('verification'), tickData(VERIFICATION_KEYS, change.text, met))
+          ? append(at('verification'), tickData(VERIFICATION_KEYS, normaliseText(change.text), met))
           : tick([...at('verification'), position], VERIFICATION_KEYS, met),
       );
     }
@@ -114,11 +118,4 @@ function inActivity(
 
 function tick(path: YamlPath, keys: readonly [string, string], ticked: boolean): Step {
   return (file) => tickItem(file, path, keys, ticked, PROGRAMME_ORDER);
-}
-
-function tickData([textKey, tickKey]: readonly [string, string], text: string, ticked: boolean): YamlData {
-  return record([
-    [textKey, normaliseText(text)],
-    [tickKey, ticked],
-  ]);
 }

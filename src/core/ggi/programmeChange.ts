@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ActivityState, Attestation, BoardLink, Iteration } from '../model/programme';
+import type { ActivityRecord, ActivityState, Attestation, BoardLink, Iteration } from '../model/programme';
 import type { ActivityId } from '../model/vocabulary';
 import type { ActivityField } from './programmeKeys';
 
@@ -18,7 +18,8 @@ export type ProgrammeChange =
       readonly field: ActivityField;
       readonly value: string | undefined;
     }
-  | { readonly kind: 'addObjective'; readonly activity: ActivityId; readonly text: string }
+  /** `nth` (from 0) asks for a further objective of the same text: added when there are no more than that many. */
+  | { readonly kind: 'addObjective'; readonly activity: ActivityId; readonly text: string; readonly nth?: number }
   | {
       readonly kind: 'tickObjective';
       readonly activity: ActivityId;
@@ -40,6 +41,8 @@ export type ProgrammeChange =
   | { readonly kind: 'startIteration'; readonly iteration: Iteration }
   /** Keeps a record of the iteration and of how far its selected activities are. `on` is the day, `YYYY-MM-DD`. */
   | { readonly kind: 'closeIteration'; readonly on: string }
+  /** All of an activity that the file does not name yet; where it does, nothing happens. */
+  | { readonly kind: 'addActivity'; readonly activity: ActivityId; readonly record: ActivityRecord }
   | { readonly kind: 'setBoard'; readonly activity: ActivityId; readonly board: BoardLink };
 
 /** One line end, none at the end: what a text is once it has been through the file. */

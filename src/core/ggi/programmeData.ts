@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Attestation, BoardLink, ClosedIteration } from '../model/programme';
+import type { ActivityRecord, Attestation, BoardLink, ClosedIteration } from '../model/programme';
 import { record } from '../yaml/yamlData';
-import type { KeyOrder, YamlRecord } from '../yaml/yamlData';
+import type { KeyOrder, YamlData, YamlRecord } from '../yaml/yamlData';
 import { ACTIVITIES, canonicalOrder } from './catalogue';
 import {
   ACTIVITY_KEYS,
@@ -11,8 +11,11 @@ import {
   BOARD_KEYS,
   CLOSED_ITERATION_KEYS,
   ITERATION_KEYS,
+  OBJECTIVE_KEYS,
   PROGRAMME_KEYS,
+  VERIFICATION_KEYS,
 } from './programmeKeys';
+import type { ActivityKey } from './programmeKeys';
 
 const IDS = ACTIVITIES.map(({ id }) => id);
 
@@ -32,8 +35,29 @@ export function attestationData(attestation: Attestation): YamlRecord {
   return record(ATTESTATION_KEYS.map((key) => [key, attestation[key]]));
 }
 
-export function boardData(board: BoardLink): YamlRecord {
+function boardData(board: BoardLink): YamlRecord {
   return record(BOARD_KEYS.map((key) => [key, board[key]]));
+}
+
+/** An objective or a verification point as it is written. */
+export function tickData([textKey, tickKey]: readonly [string, string], text: string, ticked: boolean): YamlRecord {
+  return record([
+    [textKey, text],
+    [tickKey, ticked],
+  ]);
+}
+
+/** All of an activity as it is written; what is empty is left out. */
+export function activityData(activity: ActivityRecord): YamlRecord {
+  const { objectives, verification, attestations, board } = activity;
+  const list = (items: readonly YamlData[]): YamlData | undefined => (items.length === 0 ? undefined : items);
+  const nested: Partial<Record<ActivityKey, YamlData | undefined>> = {
+    objectives: list(objectives.map(({ text, done }) => tickData(OBJECTIVE_KEYS, text, done))),
+    verification: list(verification.map(({ text, met }) => tickData(VERIFICATION_KEYS, text, met))),
+    attestations: list(attestations.map(attestationData)),
+    board: board && boardData(board),
+  };
+  return record(ACTIVITY_KEYS.map((key) => [key, key in nested ? nested[key] : (activity[key] as string | undefined)]));
 }
 
 /** The record of an iteration that is over, as it is written. */

@@ -4,6 +4,8 @@
 import type { Attestation } from '../../model/programme';
 import { isIsoDate } from '../../yaml/isoDate';
 import { ATTESTATION_KEYS } from '../programmeKeys';
+import { FRAME, fromLine, fromSection } from './plainText';
+import { isPlaceholder } from './placeholders';
 
 /** A line of a task list: ticked or not, and its text. */
 export interface Task {
@@ -21,6 +23,8 @@ export interface IssueBody {
   /** Tasks below `### Progress Assessment`. */
   readonly verification: readonly Task[];
   readonly owner?: string;
+  /** What the board itself has no place for, by key of the programme file: when it started, is due, was finished. */
+  readonly dates: ReadonlyMap<string, string>;
   readonly attestations: readonly Attestation[];
   /** Lines beside objectives that are no task: they have no place in the programme. */
   readonly unread: readonly string[];
@@ -28,25 +32,23 @@ export interface IssueBody {
 
 export const SCORECARD = '### Scorecard';
 export const AFTER_SCORECARD = '### Description';
-const MAX_LINES = 20_000;
-const MAX_LINE = 4000;
 const TASK = /^\s*[-*] \[(?<mark>[ x])\] (?<text>.+)$/i;
-/** What belongs to the board's page and not to what people wrote. */
-const FRAME = /^\s*(?:<\/?details>|<details><summary>.{0,200}<\/summary>|<summary>.{0,200}<\/summary>|-{4,})\s*$/i;
 
 /** Reads a body of any handbook version, with any line ends. Never throws. */
 export function readIssueBody(body: string): IssueBody {
-  const lines = body.split(/\r\n|\n|\r/, MAX_LINES).map((line) => line.slice(0, MAX_LINE));
+  const lines = body.split(/\r\n|\n|\r/);
   const id = lines
     .map((line) => /^\s*Activity ID:\s*\[?(GGI-A-\d{2})\b/i.exec(line)?.[1])
     .find((match) => match !== undefined);
   const sections = sectionsOf(between(lines, 'scorecard'));
   const objectives = tasksOf(sections.get('objectives') ?? []);
-  const unread = (sections.get('objectives') ?? []).filter((line) => line.trim() !== '' && !TASK.test(line));
+  const unread = (sections.get('objectives') ?? []).filter(
+    (line) => line.trim() !== '' && !TASK.test(line) && !isPlaceholder(line),
+  );
   const fields = new Map<string, string>();
   for (const [name, content] of sections) {
-    const text = content.map(unescapeLine).join('\n').trim();
-    if (name !== 'objectives' && text !== '' && text !== '...') {
+    const text = fromSection(content);
+    if (name !== 'objectives' && text.trim() !== '' && !isPlaceholder(content.join('\n'))) {
       fields.set(name, text);
     }
   }
@@ -58,15 +60,16 @@ export function readIssueBody(body: string): IssueBody {
     objectives,
     verification: merge(tasksOf(between(lines, 'progress assessment')), known),
     ...(owner === undefined ? {} : { owner }),
+    dates: keyed(sections.get('dates') ?? []),
     attestations: attestationsOf(sections.get('attestations') ?? []),
     unread,
   };
 }
 
-/** The lines below a `###` heading up to the next heading of that rank or above. */
+/** The lines below a `###` heading up to the next one, as the board cuts them. */
 function between(lines: readonly string[], heading: string): readonly string[] {
   const rank = (line: string): string | undefined =>
-    /^#{1,3} (?<title>.*)$/.exec(line)?.groups!['title']!.trim().toLowerCase();
+    /^#{3} (?<title>.*)$/.exec(line)?.groups!['title']!.trim().toLowerCase();
   const start = lines.findIndex((line) => rank(line) === heading);
   if (start < 0) {
     return [];
@@ -94,7 +97,7 @@ function sectionsOf(lines: readonly string[]): Map<string, string[]> {
 function tasksOf(lines: readonly string[]): Task[] {
   return lines.flatMap((line) => {
     const task = TASK.exec(line)?.groups;
-    return task === undefined ? [] : [{ text: decodeInline(task['text']!.trim()), done: task['mark'] !== ' ' }];
+    return task === undefined ? [] : [{ text: fromLine(task['text']!.trim()), done: task['mark'] !== ' ' }];
   });
 }
 
@@ -102,8 +105,18 @@ function tasksOf(lines: readonly string[]): Task[] {
 function points(lines: readonly string[]): Task[] {
   return lines.flatMap((line) => {
     const point = /^- (?<state>met|open): (?<text>.+)$/.exec(line)?.groups;
-    return point === undefined ? [] : [{ text: decodeInline(point['text']!.trim()), done: point['state'] === 'met' }];
+    return point === undefined ? [] : [{ text: fromLine(point['text']!.trim()), done: point['state'] === 'met' }];
   });
+}
+
+/** `- key: value` lines. */
+function keyed(lines: readonly string[]): Map<string, string> {
+  return new Map(
+    lines.flatMap((line): [string, string][] => {
+      const entry = /^- (?<key>\w+): (?<value>.+)$/.exec(line)?.groups;
+      return entry === undefined ? [] : [[entry['key']!, fromLine(entry['value']!.trim())]];
+    }),
+  );
 }
 
 function merge(first: readonly Task[], second: readonly Task[]): Task[] {
@@ -122,7 +135,7 @@ function attestationsOf(lines: readonly string[]): Attestation[] {
       if (entry['mark'] === '- ') {
         found.push(new Map());
       }
-      found.at(-1)?.set(entry['key']!, decodeInline(entry['value']!));
+      found.at(-1)?.set(entry['key']!, fromLine(entry['value']!.trim()));
     }
   }
   return found.flatMap((entry) => {
@@ -132,22 +145,4 @@ function attestationsOf(lines: readonly string[]): Attestation[] {
     const complete = entry.has('who') && entry.has('statement') && isIsoDate(entry.get('on') ?? '');
     return complete ? [value as unknown as Attestation] : [];
   });
-}
-
-/** A line of somebody's text that would end its section is written with a backslash, as in Markdown. */
-export function escapeLine(line: string): string {
-  return /^\\*#|^\\+|^\s*\\*-{4,}\s*$/.test(line) || FRAME.test(line) ? `\\${line}` : line;
-}
-
-export function unescapeLine(line: string): string {
-  return line.startsWith('\\') ? line.slice(1) : line;
-}
-
-/** A text on one line: Markdown's own way to break a line inside a list item. */
-export function encodeInline(text: string): string {
-  return text.replaceAll('<br>', '&lt;br>').replaceAll('\n', '<br>');
-}
-
-function decodeInline(text: string): string {
-  return text.replaceAll('<br>', '\n').replaceAll('&lt;br>', '<br>');
 }

@@ -3,10 +3,14 @@
 
 import type { ActivityState } from '../../model/programme';
 import type { GoalId } from '../../model/vocabulary';
-import { GOALS } from '../catalogue';
+import type { Activity } from '../activity';
+import { GOALS, goalTitle } from '../catalogue';
 
-/** Every spelling of the progress labels in the history of the board, in lower case. */
-const STATES: ReadonlyMap<string, ActivityState> = new Map([
+/** States by the name of the progress label, in the form that {@link labelKey} gives. */
+export type ProgressLabels = ReadonlyMap<string, ActivityState>;
+
+/** Every spelling of the progress labels in the history of the board. */
+export const KNOWN_LABELS: ProgressLabels = new Map([
   ['not selected', 'not-selected'],
   ['not defined', 'not-selected'],
   ['not started', 'not-started'],
@@ -21,16 +25,17 @@ export const BOARD_LABELS: Readonly<Partial<Record<ActivityState, string>>> = {
   done: 'Done',
 };
 
+/** A label's name without what people spell differently. */
+export function labelKey(label: string): string {
+  return label
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
+}
+
 /** The states that an issue's labels name, in label order. */
-export function statesOf(labels: readonly string[]): ActivityState[] {
-  const states = labels.map((label) =>
-    STATES.get(
-      label
-        .trim()
-        .toLowerCase()
-        .replace(/[\s_-]+/g, ' '),
-    ),
-  );
+export function statesOf(labels: readonly string[], names: ProgressLabels = KNOWN_LABELS): ActivityState[] {
+  const states = labels.map((label) => names.get(labelKey(label)));
   return [...new Set(states.filter((state) => state !== undefined))];
 }
 
@@ -38,4 +43,36 @@ export function statesOf(labels: readonly string[]): ActivityState[] {
 export function goalOf(labels: readonly string[]): GoalId | undefined {
   const words = labels.map((label) => label.trim().toLowerCase());
   return GOALS.find(({ title }) => words.includes(`${title.toLowerCase()} goal`))?.id;
+}
+
+/**
+ * The names that a board gave its progress labels, from its `conf/ggi_deployment.json`; `undefined` when the value is
+ * no such configuration.
+ */
+export function labelsOfDeployment(value: unknown): ProgressLabels | undefined {
+  const names: unknown =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'progress_labels')
+      ? (value as { readonly progress_labels: unknown }).progress_labels
+      : undefined;
+  if (typeof names !== 'object' || names === null) {
+    return undefined;
+  }
+  // The board's own "not_started" stands for what is not selected, and is spelled so by default.
+  const states: Readonly<Record<string, ActivityState>> = {
+    not_selected: 'not-selected',
+    not_started: Object.hasOwn(names, 'not_selected') ? 'not-started' : 'not-selected',
+    in_progress: 'in-progress',
+    done: 'done',
+  };
+  return new Map(
+    Object.entries(names).flatMap(([key, name]: [string, unknown]) =>
+      Object.hasOwn(states, key) && typeof name === 'string' ? [[labelKey(name), states[key]!] as const] : [],
+    ),
+  );
+}
+
+/** All labels of an activity's issue: its goal, its roles, its state as the board spells it. */
+export function boardLabelsOf({ goal, roles }: Activity, state: ActivityState): readonly string[] {
+  const progress = BOARD_LABELS[state];
+  return [`${goalTitle(goal)} Goal`, ...roles, ...(progress === undefined ? [] : [progress])];
 }

@@ -1,66 +1,89 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Programme } from '../../model/programme';
-import { ACTIVITIES, goalTitle } from '../catalogue';
+import type { BoardLink, Programme } from '../../model/programme';
+import { ACTIVITIES } from '../catalogue';
 import type { ExportedFile } from './exportBoard';
-import { BOARD_LABELS } from './progressLabels';
+import { BOARD_LABELS, boardLabelsOf } from './progressLabels';
+import { OWN_SECTIONS } from './scorecard';
 
-/** Replaces the scorecard of a body by that of another, and nothing else; written for any POSIX awk. */
+/**
+ * Replaces the scorecard of a body by ours, and nothing else; `####` sections that are not ours stay. Written for any
+ * POSIX awk. A body that has no scorecard to replace is not touched: the script stops and says so.
+ */
 const SPLICE = `splice() {
   # $1: our file, standard input: the body on the board, standard output: the body with our scorecard
-  tr -d '\\r' | awk -v ours="$1" '
-    /^### Scorecard[ \\t]*$/ && !seen { seen = 1; skipping = 1; inside = 0
+  tr -d '\\r' | awk -v ours="$1" -v own='|${OWN_SECTIONS.join('|')}|' '
+    /^### / && part == 1 { part = 2; while (n && theirs[n] == "") n--; splice() }
+    /^### Scorecard[ \\t]*$/ && !part { part = 1; next }
+    part != 1 { print; next }
+    /^#### / { name = tolower(substr($0, 6)); sub(/[ \\t]+$/, "", name); keep = !index(own, "|" name "|") }
+    /^<\\/details>/ || /^----/ { keep = 0 }
+    keep { theirs[++n] = $0 }
+    END { if (part != 2 || !written) { print "no scorecard to replace: issue left alone" > "/dev/stderr"; exit 3 } }
+    function splice(  line, inside, i) {
       while ((getline line < ours) > 0) {
         if (line ~ /^### Scorecard/) inside = 1
-        if (line ~ /^### Description/) inside = 0
-        if (inside) print line
-      } }
-    /^### Description[ \\t]*$/ { skipping = 0 }
-    !skipping { print }'
+        else if (line ~ /^### /) inside = 0
+        if (inside && line ~ /^<\\/details>/) { for (i = 1; i <= n; i++) print theirs[i]; if (n) print "" }
+        if (inside) { print line; written = 1 }
+      }
+    }'
 }`;
 
 /**
  * A script for the forge's command line that brings the exported scorecards to a board: known issues are edited, the
  * others created. Done issues stay open, because the board's dashboard reads open issues only. Everything that comes
- * from the programme file is checked or quoted.
+ * from the programme file is checked or quoted: texts of people stand in the Markdown files alone.
  */
 export function publishScript(target: 'github' | 'gitlab', programme: Programme): ExportedFile {
-  const lines = ACTIVITIES.flatMap(({ id, title, goal, roles }) => {
-    const record = programme.activities.get(id);
+  const usable = [...programme.activities.values()].flatMap(({ board }) => (isUsable(board, target) ? [board] : []));
+  const project = usable.map((board) => board.project).find((name) => PROJECT.test(name ?? ''));
+  const calls = ACTIVITIES.flatMap((activity) => {
+    const record = programme.activities.get(activity.id);
     if (record === undefined) {
       return [];
     }
-    const label = BOARD_LABELS[record.state];
+    const { board } = record;
+    const file = `${activity.id}.md`;
+    const label = BOARD_LABELS[record.state] ?? '';
     const others = Object.values(BOARD_LABELS).filter((name) => name !== label);
-    const issue = /^\d{1,9}$/.test(record.board?.issue ?? '') ? record.board!.issue! : undefined;
-    const labels = [`${goalTitle(goal)} Goal`, ...roles, ...(label === undefined ? [] : [label])];
+    const issue = isUsable(board, target) && (board.project ?? project) === project ? board.issue : undefined;
     return [
       issue === undefined
-        ? ['create', quote(title), `${id}.md`, quote(labels.join(','))].join(' ')
-        : ['edit', issue, `${id}.md`, quote(others.join(',')), quote(label ?? '')].join(' '),
+        ? `create ${quote(activity.title)} ${file} ${quote(boardLabelsOf(activity, record.state).join(','))}`
+        : `edit ${issue} ${file} ${quote(others.join(','))} ${quote(label)}`,
     ];
   });
-  const project = [...programme.activities.values()]
-    .map(({ board }) => board?.project)
-    .find((name) => /^[\w.-]+(?:\/[\w.-]+)+$/.test(name ?? ''));
   const content = [
     '#!/bin/sh',
-    '# Brings the scorecards in this folder to a My GGI Board. Read it, then run it in this folder.',
-    `# It needs the command ${target === 'github' ? 'gh' : 'glab'}, signed in, and changes issues of the project named below.`,
+    '# Brings the scorecards in this folder to a My GGI Board. Read it, then run it in this folder: sh publish.sh',
+    `# It needs ${target === 'github' ? 'the command gh' : 'the commands glab and jq'}, signed in. Issues are created and edited, none is closed or deleted.`,
     'set -eu',
-    `PROJECT=\${1:-${project === undefined ? '' : quote(project)}}`,
-    'if [ -z "$PROJECT" ]; then echo "usage: $0 GROUP/PROJECT" >&2; exit 2; fi',
+    ...(project === undefined ? ASK_PROJECT : [`PROJECT=${quote(project)}`]),
     '',
     SPLICE,
     '',
     ...(target === 'github' ? GITHUB : GITLAB),
     '',
-    ...lines,
+    ...calls,
     '',
   ].join('\n');
   return { path: 'publish.sh', content };
 }
+
+/** Names that no shell and no command line reads as anything else: not as an option, not as a path upwards. */
+const PROJECT = /^\w[\w.-]*(?:\/\w[\w.-]*)+$/;
+
+/** Whether a remembered issue can be edited on this forge; the CSV files do not say which they come from. */
+function isUsable(board: BoardLink | undefined, target: 'github' | 'gitlab'): board is BoardLink & { issue: string } {
+  return (board?.forge === target || board?.forge === 'csv') && /^\d{1,15}$/.test(board.issue ?? '');
+}
+
+const ASK_PROJECT = [
+  'PROJECT=${1:-}',
+  'if [ -z "$PROJECT" ]; then echo "usage: sh publish.sh GROUP/PROJECT" >&2; exit 2; fi',
+];
 
 const GITHUB = [
   'create() { gh issue create --repo "$PROJECT" --title "$1" --body-file "$2" --label "$3"; }',
@@ -82,5 +105,5 @@ const GITLAB = [
 
 /** For a POSIX shell: nothing inside single quotes is read by it. */
 function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\\\''")}'`;
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }

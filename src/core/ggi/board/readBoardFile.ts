@@ -5,44 +5,73 @@ import { msg } from '../../model/message';
 import type { Message } from '../../model/message';
 import type { BoardIssue } from './boardIssue';
 import { readCsv } from './csv';
+import { labelsOfDeployment } from './progressLabels';
+import type { ProgressLabels } from './progressLabels';
 
 /** Exports of real boards have a few hundred kilobytes. */
 export const MAX_BOARD_LENGTH = 16 * 1024 * 1024;
+
+export const BOARD_SOURCES = ['github', 'gitlab', 'csv'] as const;
+/** Where a file comes from; it is recognised where nobody says it. */
+export type BoardSource = (typeof BOARD_SOURCES)[number];
 
 export interface BoardFile {
   readonly issues: readonly BoardIssue[];
   /** Tasks by activity id, of a `tasks.csv`. */
   readonly tasks: ReadonlyMap<string, readonly { readonly text: string; readonly done: boolean }[]>;
+  /** When labels were added to issues, of a `labels_hist.csv`; oldest first. */
+  readonly added: readonly LabelEvent[];
+  /** Names that the board gave its progress labels, of its `conf/ggi_deployment.json`. */
+  readonly labels?: ProgressLabels;
 }
+
+export interface LabelEvent {
+  readonly issue: string;
+  readonly time: string;
+  /** What was done, as the board wrote it; the label's name is part of it. */
+  readonly action: string;
+}
+
+const NOTHING: BoardFile = { issues: [], tasks: new Map(), added: [] };
 
 /**
  * Reads what a person got out of a board: the JSON of `gh issue list --json number,title,body,labels,state,updatedAt,url`,
- * the JSON of GitLab's issues (a list, or one issue a line), or `issues.csv` and `tasks.csv` of the published site.
+ * the JSON of GitLab's issues (a list, or one issue a line), `issues.csv`, `tasks.csv` and `labels_hist.csv` of the
+ * published site, or the board's `conf/ggi_deployment.json`.
+ * @param from what the person says it is; anything else is refused then
  */
-export function readBoardFile(text: string): BoardFile | { readonly refused: Message } {
+export function readBoardFile(text: string, from?: BoardSource): BoardFile | { readonly refused: Message } {
   if (text.length > MAX_BOARD_LENGTH) {
     return {
       refused: msg('This export is larger than {limit} MB and is not read.', { limit: MAX_BOARD_LENGTH / 1024 / 1024 }),
     };
   }
   const trimmed = text.replace(/^\uFEFF/, '').trimStart();
-  if (trimmed.startsWith('[') || trimmed.startsWith('{')) {
-    return fromJson(trimmed);
+  if (!/^[[{]/.test(trimmed)) {
+    return from === undefined || from === 'csv'
+      ? fromCsv(trimmed)
+      : { refused: msg('This file is no JSON. Export the issues as JSON, or say that the file is CSV.') };
   }
-  return fromCsv(trimmed);
+  return from === 'csv'
+    ? { refused: msg('This file is JSON, not CSV. Say which forge it comes from, or leave it to be recognised.') }
+    : fromJson(trimmed, from);
 }
 
-function fromJson(text: string): BoardFile | { readonly refused: Message } {
+function fromJson(text: string, forge: 'github' | 'gitlab' | undefined): BoardFile | { readonly refused: Message } {
   const values = parseValues(text);
   if (values === undefined) {
     return {
       refused: msg('This file is not the JSON of an issue export: it cannot be read to its end. Export it again.'),
     };
   }
-  const issues = values.flatMap(issueOf);
+  const labels = values.length === 1 ? labelsOfDeployment(values[0]) : undefined;
+  if (labels !== undefined) {
+    return { ...NOTHING, labels };
+  }
+  const issues = values.flatMap((value) => issueOf(value, forge));
   return issues.length === 0
     ? { refused: msg('No issues were found in this file. Export them with title, body, labels and state.') }
-    : { issues, tasks: new Map() };
+    : { ...NOTHING, issues };
 }
 
 /** A list, a single issue, or one issue a line. */
@@ -62,7 +91,7 @@ function parseValues(text: string): readonly unknown[] | undefined {
   }
 }
 
-function issueOf(value: unknown): BoardIssue[] {
+function issueOf(value: unknown, forge: 'github' | 'gitlab' | undefined): BoardIssue[] {
   if (typeof value !== 'object' || value === null) {
     return [];
   }
@@ -77,13 +106,12 @@ function issueOf(value: unknown): BoardIssue[] {
     return [];
   }
   const gitlab = field('iid') !== undefined || field('web_url') !== undefined || field('description') !== undefined;
-  const url = text('url', 'web_url', 'html_url');
-  const project = projectOf(url);
-  const number = text('number', 'iid');
+  const { project, url, ...address } = addressOf(text('html_url', 'web_url', 'url'));
+  const number = text('number', 'iid') ?? address.number;
   const updated = text('updatedAt', 'updated_at');
   return [
     {
-      forge: gitlab ? 'gitlab' : 'github',
+      forge: forge ?? (gitlab ? 'gitlab' : 'github'),
       title,
       body: text('body', 'description') ?? '',
       labels: labelsOf(field('labels') ?? field('label_links')),
@@ -118,11 +146,24 @@ function labelsOf(value: unknown): string[] {
   });
 }
 
-/** `group/project` of an issue's address. */
-function projectOf(url: string | undefined): string | undefined {
-  return /^https?:\/\/[^/]+\/(?<project>[\w./-]+?)(?:\/-)?\/(?:issues|work_items)\/\d+/.exec(url ?? '')?.groups![
-    'project'
-  ];
+const ADDRESS =
+  /^https?:\/\/(?<host>[^/]+)\/(?<project>[\w./-]+?)(?:\/-)?\/(?:issues|work_items)\/(?<number>\d{1,15})(?:[#?]|$)/;
+
+/** Project, number and page of an issue's address; the board lists issues of GitHub by the address of its interface. */
+function addressOf(url: string | undefined): { project?: string; number?: string; url?: string } {
+  const { host, project, number } = ADDRESS.exec(url ?? '')?.groups ?? {};
+  if (project === undefined || host === undefined || number === undefined) {
+    return url === undefined ? {} : { url };
+  }
+  const inner = /^(?:api\/v3\/)?repos\/(?<project>.+)$/.exec(project)?.groups?.['project'];
+  return inner !== undefined && (host.startsWith('api.') || project.startsWith('api/'))
+    ? { project: inner, number, url: `https://${host.replace(/^api\./, '')}/${inner}/issues/${number}` }
+    : { project, number, url: url! };
+}
+
+/** Boards differ in the column that names the label. */
+function actionOf(row: ReadonlyMap<string, string>): string {
+  return `${row.get('type') ?? ''} ${row.get('action') ?? ''}`.trim();
 }
 
 function fromCsv(text: string): BoardFile | { readonly refused: Message } {
@@ -135,19 +176,28 @@ function fromCsv(text: string): BoardFile | { readonly refused: Message } {
       const task = { text: row.get('task')!.trim(), done: /^completed$/i.test(row.get('state')?.trim() ?? '') };
       tasks.set(id, [...(tasks.get(id) ?? []), ...(task.text === '' ? [] : [task])]);
     }
-    return { issues: [], tasks };
+    return { ...NOTHING, tasks };
+  }
+  if (names.includes('event_id') && names.includes('action')) {
+    const added = rows
+      .map((row) => ({ issue: row.get('issue_id')?.trim() ?? '', time: row.get('time') ?? '', action: actionOf(row) }))
+      .filter(({ action }) => !/\b(?:remove|unlabel)/i.test(action))
+      .sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
+    return { ...NOTHING, added };
   }
   if (!names.includes('title') && !names.includes('activity_id')) {
     return {
       refused: msg(
-        'This file is neither the JSON of an issue export nor issues.csv or tasks.csv of a published board.',
+        'This file is neither the JSON of an issue export nor issues.csv, tasks.csv or labels_hist.csv of a published board.',
       ),
     };
   }
   const issues = rows.map((row): BoardIssue => {
     const cell = (name: string): string | undefined => (row.get(name) ?? '').trim() || undefined;
-    const [activity, number, updated, url] = [cell('activity_id'), cell('issue_id'), cell('updated_at'), cell('url')];
-    const project = projectOf(url);
+    const [activity, updated] = [cell('activity_id'), cell('updated_at')];
+    const { project, url, ...address } = addressOf(cell('url'));
+    // On GitHub the column is an inner number of the forge, which nobody can use; the address has the right one.
+    const number = address.number ?? cell('issue_id');
     return {
       forge: 'csv',
       title: cell('title') ?? '',
@@ -165,5 +215,5 @@ function fromCsv(text: string): BoardFile | { readonly refused: Message } {
       ...(url === undefined ? {} : { url }),
     };
   });
-  return { issues, tasks: new Map() };
+  return { ...NOTHING, issues };
 }
