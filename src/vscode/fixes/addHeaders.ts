@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ProgressLocation, ThemeIcon, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
+import { pickSession } from '../commands/pickSession';
 import type { Command } from '../commands/registry';
 import type { FileChange } from '../../core/model/fileChange';
 import { folderOf, type RepoPath } from '../../core/model/repoPath';
-import { pickSession } from '../session/pickSession';
 import type { FolderSession, Sessions } from '../session/session';
 import { askRequestFor, requestFor } from './headerAnswers';
 import { planBatch, type HeaderBatch } from './headerBatch';
@@ -22,7 +22,7 @@ export function addHeaders(sessions: Sessions): Command {
       const session =
         target instanceof Uri
           ? sessions.of(target)
-          : await pickSession(sessions, l10n.t('Add licence headers in which folder?'));
+          : await pickSession(sessions, { title: l10n.t('Add licence headers in which folder?') });
       if (session !== undefined) {
         await addHeadersIn(session);
       }

@@ -5,7 +5,10 @@ import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
 import { headerRequestFor, type HeaderPreferences, type MissingAnswer } from '../../core/headers/request';
 import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
+import { newPolicy } from '../programme/newPolicy';
 import type { FolderSession } from '../session/session';
+import { POLICY_PATH } from '../session/workspaceSession';
+import { applyTextEdits } from './toWorkspaceEdit';
 
 /** Answers given in this window and kept nowhere else. */
 const thisTimeOnly = new Map<string, HeaderPreferences>();
@@ -74,13 +77,21 @@ function askLicence(): Thenable<string | undefined> {
   );
 }
 
+/** Best kept where it is reviewed: in the policy, if there is none yet that an answer would have to be written into. */
 async function keep(session: FolderSession, answers: HeaderPreferences): Promise<boolean> {
+  const policy = l10n.t('In .ospo/policy.yaml, for everybody who works on this repository');
   const settings = l10n.t('In the settings of this workspace folder');
   const once = l10n.t('Only until the window is closed');
-  const choice = await window.showQuickPick([settings, once], {
+  const choice = await window.showQuickPick([...(session.policy.exists ? [] : [policy]), settings, once], {
     title: l10n.t('Where should the answer be kept?'),
     ignoreFocusOut: true,
   });
+  if (choice === policy) {
+    const content = newPolicy(session.policy.value.tier, { ...session.assessment?.conventions, ...said(answers) });
+    const created = await applyTextEdits(session.folder, POLICY_PATH, [], { createWith: content });
+    await session.readConfig();
+    return created;
+  }
   if (choice === settings) {
     const configuration = workspace.getConfiguration('ospoLens', session.folder);
     for (const [name, value] of Object.entries(answers)) {
@@ -91,4 +102,8 @@ async function keep(session: FolderSession, answers: HeaderPreferences): Promise
     thisTimeOnly.set(key, { ...thisTimeOnly.get(key), ...answers });
   }
   return choice !== undefined;
+}
+
+function said({ licence, holder }: HeaderPreferences): { readonly licence?: string; readonly holder?: string } {
+  return { ...(licence === undefined ? {} : { licence }), ...(holder === undefined ? {} : { holder }) };
 }
