@@ -4,8 +4,10 @@
 import { format, resolveConfig } from 'prettier';
 import { commentStyles } from './commentStyles';
 import type { GeneratedFile } from './generatedFile';
+import { configOutline } from './configOutline';
 import { ggiCatalogue } from './ggiCatalogue';
 import { l10nBundle } from './l10nBundle';
+import { licenceNames } from './licenceNames';
 import { licenceTexts } from './licenceTexts';
 import { policySchema } from './policySchema';
 import { ruleIds } from './ruleIds';
@@ -23,6 +25,8 @@ const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = 
   rulePages,
   ruleTable,
   policySchema,
+  configOutline,
+  licenceNames,
   licenceTexts,
   templateTexts,
   l10nBundle,

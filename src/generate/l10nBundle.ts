@@ -3,16 +3,18 @@
 
 import { readFileSync, readdirSync } from 'node:fs';
 import ts from 'typescript';
+import { outlineTexts } from './configOutline';
 import type { GeneratedFile } from './generatedFile';
 import { headerRules } from './headerRules';
 import { implementedEntries } from './ruleCatalogue';
 
 /**
  * The bundle that translators start from: every literal of `msg('…')` in core and `l10n.t('…')` in the shell, and the
- * titles of the rules. The English text is the key.
+ * titles of the rules, and the descriptions of the keys of our files. The English text is the key.
  */
 export function l10nBundle(): GeneratedFile {
-  const texts = new Set<string>([...implementedEntries(), ...headerRules()].map(({ title }) => title));
+  const titles = [...implementedEntries(), ...headerRules()].map(({ title }) => title);
+  const texts = new Set<string>([...titles, ...outlineTexts()]);
   for (const name of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
     const file = `src/${name.replaceAll('\\', '/')}`;
     if (file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('src/generate/')) {

@@ -27,6 +27,7 @@ import { addHeaders } from './fixes/addHeaders';
 import { registerCodeActions } from './fixes/codeActions';
 import { fillInTemplate } from './fixes/createFileAction';
 import { fixFinding } from './fixes/fixFinding';
+import { registerLanguageFeatures } from './language/languageFeatures';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
 import { Scorecards, openScorecard } from './scorecard/scorecards';
@@ -96,6 +97,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     showScanProgress(sessions, 'ospoLens.findings'),
     new DiagnosticsPublisher(context, sessions),
     registerCodeActions(sessions),
+    registerLanguageFeatures(sessions),
     fillInTemplate(sessions),
     registerCommands(commands, log),
   );

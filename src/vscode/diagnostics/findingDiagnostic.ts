@@ -25,13 +25,21 @@ export class FindingDiagnostic extends Diagnostic {
   }
 }
 
-/** Problem of a file in `.ospo/`. Only these can be errors: the file is broken, and that is not a matter of opinion. */
+/**
+ * Problem of a file in `.ospo/`, remembered for the light bulb. Only these can be errors: the file is broken, and that
+ * is not a matter of opinion.
+ */
+export class ConfigDiagnostic extends Diagnostic {
+  constructor(readonly problem: ConfigProblem) {
+    const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    super(toRange(problem.range), translate(problem.message), severity);
+    this.source = SOURCE;
+    this.code = problem.code;
+  }
+}
+
 export function configDiagnostic(problem: ConfigProblem): Diagnostic {
-  const severity = problem.severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-  const diagnostic = new Diagnostic(toRange(problem.range), translate(problem.message), severity);
-  diagnostic.source = SOURCE;
-  diagnostic.code = problem.code;
-  return diagnostic;
+  return new ConfigDiagnostic(problem);
 }
 
 /** The finding's own range, or the very start of the file for findings about a file as a whole. */

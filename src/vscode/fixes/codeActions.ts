@@ -13,12 +13,12 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
-import { FindingDiagnostic, SOURCE } from '../diagnostics/findingDiagnostic';
+import { ConfigDiagnostic, FindingDiagnostic, SOURCE } from '../diagnostics/findingDiagnostic';
 import { pathIn } from '../session/pathIn';
 import type { FolderSession, Sessions } from '../session/session';
 import { createFileAction } from './createFileAction';
 import { addHeaderAction, addHeaderEverywhereAction } from './headerActions';
-import { renameAction, replaceAction } from './simpleActions';
+import { configAction, renameAction, replaceAction } from './simpleActions';
 import { fixAllAction } from './fixAll';
 
 /** Fix all of a document that can be fixed without asking, on request or on save: `source.fixAll.ospoLens`. */
@@ -44,7 +44,8 @@ class FindingActions implements CodeActionProvider {
     }
     const ours = context.diagnostics.filter(isOurs);
     const lists = await Promise.all(ours.map((diagnostic) => actionsFor(session, document, path, diagnostic)));
-    return withoutRepeats(lists.flat());
+    const config = context.diagnostics.filter((diagnostic) => diagnostic instanceof ConfigDiagnostic);
+    return [...withoutRepeats(lists.flat()), ...config.flatMap((diagnostic) => configAction(document, diagnostic))];
   }
 }
 

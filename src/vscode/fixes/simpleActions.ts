@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { CodeAction, CodeActionKind, WorkspaceEdit, type Range, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, type Range, type TextDocument } from 'vscode';
 import type { Fix } from '../../core/model/finding';
-import { translate } from '../diagnostics/findingDiagnostic';
+import { translate, type ConfigDiagnostic } from '../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../session/session';
 import { refusable } from './refusable';
 import { replaceText, toWorkspaceEdit } from './toWorkspaceEdit';
@@ -28,4 +28,17 @@ export function replaceAction(
   const action = new CodeAction(translate(title), CodeActionKind.QuickFix);
   action.edit = replaceText(new WorkspaceEdit(), document, range, newText);
   return action;
+}
+
+/** Something in a file of ours that has one good guess: a mistyped key or id, a date in another order. */
+export function configAction(document: TextDocument, diagnostic: ConfigDiagnostic): CodeAction[] {
+  const { suggestion } = diagnostic.problem;
+  if (suggestion === undefined) {
+    return [];
+  }
+  const action = new CodeAction(l10n.t('Replace with “{text}”', { text: suggestion }), CodeActionKind.QuickFix);
+  action.edit = replaceText(new WorkspaceEdit(), document, diagnostic.range, suggestion);
+  action.diagnostics = [diagnostic];
+  action.isPreferred = true;
+  return [action];
 }

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  CompletionTriggerKind,
+  type CancellationToken,
+  type CompletionContext,
+  type CompletionItem,
+  type CompletionItemProvider,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { headerPolicyFor } from '../../core/config/headerPolicy';
+import { licencePlaceAt } from '../../core/language/licencePlace';
+import { pathIn } from '../session/pathIn';
+import type { Sessions } from '../session/session';
+import { licenceItems, resolveLicenceItem, spaced } from './licenceItems';
+
+/**
+ * Identifiers behind an SPDX-License-Identifier tag, in every kind of file. It is asked at every blank, since comments
+ * have no suggestions while typing: a line without the tag costs one search for a word.
+ */
+export class LicenceCompletion implements CompletionItemProvider {
+  constructor(private readonly sessions: Sessions) {}
+
+  provideCompletionItems(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+    context: CompletionContext,
+  ): CompletionItem[] | undefined {
+    const { text } = document.lineAt(position.line);
+    const place = licencePlaceAt(text, position.character);
+    if (place === undefined || token.isCancellationRequested) {
+      return undefined;
+    }
+    // A blank behind a whole expression is mostly its end: AND must not be what Enter takes.
+    if (place.expects === 'operator' && context.triggerKind === CompletionTriggerKind.TriggerCharacter) {
+      return undefined;
+    }
+    return spaced(licenceItems(place, position.line, this.ownLicence(document)), text, position);
+  }
+
+  resolveCompletionItem(item: CompletionItem): CompletionItem {
+    return resolveLicenceItem(item);
+  }
+
+  /** What the policy wants here, else what the headers around agree on. */
+  private ownLicence(document: TextDocument): string | undefined {
+    const session = this.sessions.of(document.uri);
+    const path = session && pathIn(session.folder, document.uri);
+    return session === undefined || path === undefined
+      ? undefined
+      : (headerPolicyFor(session.policy.value, path).licence ?? session.assessment?.conventions.licence);
+  }
+}

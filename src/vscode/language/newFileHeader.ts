@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import {
+  CompletionItem,
+  CompletionItemKind,
+  Range,
+  l10n,
+  type CancellationToken,
+  type CompletionItemProvider,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import { planHeader } from '../../core/headers/write/planHeader';
+import { applyEdits } from '../../core/model/textEdit';
+import { requestFor } from '../fixes/headerAnswers';
+import { pathIn } from '../session/pathIn';
+import type { Sessions } from '../session/session';
+import { Prose } from './prose';
+
+/** The word that is completed; typed in part or not at all. */
+const WORD = 'spdx';
+
+/**
+ * `spdx` in an empty file becomes the file's header. A snippet of the manifest would have to know each language's
+ * comment, cannot know the licence, the holder or the year, and would be offered in the middle of a file too. This item
+ * is made by what writes all other headers: comment style, PHP's opening tag, policy and template are right or there
+ * is no item. It runs no command and asks nothing: where the holder is not known yet, the light bulb asks.
+ */
+export class NewFileHeader implements CompletionItemProvider {
+  constructor(private readonly sessions: Sessions) {}
+
+  provideCompletionItems(
+    document: TextDocument,
+    _position: Position,
+    token: CancellationToken,
+  ): CompletionItem[] | undefined {
+    // Two lines at most: an empty file, or one with a final line end.
+    if (document.lineCount > 2 || !WORD.startsWith(document.getText().trim().toLowerCase())) {
+      return undefined;
+    }
+    const session = this.sessions.of(document.uri);
+    const path = session && pathIn(session.folder, document.uri);
+    if (session === undefined || path === undefined || token.isCancellationRequested) {
+      return undefined;
+    }
+    const request = requestFor(session, path);
+    if ('ask' in request) {
+      return undefined;
+    }
+    const plan = planHeader(path, '', request, { languageId: document.languageId });
+    if (plan.action !== 'inserted') {
+      return undefined;
+    }
+    const header = applyEdits('', plan.edits);
+    const item = new CompletionItem(WORD, CompletionItemKind.Snippet);
+    item.detail = l10n.t('Licence header ({licence}, {holder})', {
+      licence: request.licence,
+      holder: request.holder,
+    });
+    item.documentation = new Prose().markdown.appendCodeblock(header.trimEnd(), document.languageId);
+    item.range = new Range(document.positionAt(0), document.positionAt(document.getText().length));
+    item.filterText = WORD;
+    // The next line typed is the first of the file itself.
+    item.insertText = `${header.trimEnd()}\n\n`;
+    return [item];
+  }
+}
