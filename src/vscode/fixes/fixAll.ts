@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { CodeAction, l10n, languages, type CodeActionKind, type TextDocument, WorkspaceEdit } from 'vscode';
+import { CodeAction, l10n, languages, type CodeActionKind, type Range, type TextDocument, WorkspaceEdit } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
 import { FindingDiagnostic } from '../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../session/session';
@@ -24,9 +24,12 @@ export async function fixAllAction(
     .filter((diagnostic): diagnostic is FindingDiagnostic => diagnostic instanceof FindingDiagnostic);
   const wantsHeader = findings.some(({ finding }) => finding.fixes.some((fix) => fix.kind === 'header'));
   const edit = (wantsHeader && (await headerEdit(session, document, path))) || new WorkspaceEdit();
+  // Two problems of one expression have one place and one correction.
+  const taken: Range[] = [];
   for (const { finding, range } of findings) {
     const [fix, ...others] = finding.fixes;
-    if (fix?.kind === 'replace' && others.length === 0) {
+    if (fix?.kind === 'replace' && others.length === 0 && !taken.some((other) => other.intersection(range))) {
+      taken.push(range);
       replaceText(edit, document, range, fix.newText);
     }
   }
