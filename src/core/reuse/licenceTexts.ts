@@ -77,7 +77,7 @@ function successors(id: string): readonly string[] {
 function idOfName(name: string): string | undefined {
   return licenceId(name) === name ||
     exceptionId(name) === name ||
-    (isReference(name) && !/\.(?:txt|md|rst|html)$/.test(name))
+    ((isReference(name) || /^AdditionRef-[A-Za-z0-9.-]+$/.test(name)) && !/\.(?:txt|md|rst|html)$/.test(name))
     ? name
     : undefined;
 }

@@ -31,9 +31,9 @@ export function isDeprecated(id: string): boolean {
   return deprecated.has(id);
 }
 
-/** True for `LicenseRef-x`, `DocumentRef-x:LicenseRef-y` and the `AdditionRef-` forms of exceptions (SPDX 3.0). */
+/** True for `LicenseRef-x` and `DocumentRef-x:LicenseRef-y`. */
 export function isReference(id: string): boolean {
-  return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?(?:LicenseRef|AdditionRef)-[A-Za-z0-9.-]+$/.test(id);
+  return /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(id);
 }
 
 function index(ids: readonly string[]): ReadonlyMap<string, string> {

@@ -62,7 +62,7 @@ export function judgeException(word: string): Judged {
     if (/^(?:DocumentRef-[A-Za-z0-9.-]+:)?AdditionRef-[A-Za-z0-9.-]+$/.test(word)) {
       return { id: word, orLater: false, known: true };
     }
-    const suggestion = near(word, EXCEPTION_IDS);
+    const suggestion = nearException(word);
     const message =
       suggestion === undefined
         ? msg(
@@ -100,7 +100,8 @@ export function unknownLicence(name: string): Omit<ExpressionProblem, 'start' | 
   if (reference !== null) {
     return wrongCase(name, `${reference[1] ?? ''}LicenseRef-${reference[2]!}`);
   }
-  const suggestion = looseName(name) ?? near(name, LICENCE_IDS);
+  // In package.json this means the very opposite of the Unlicense: all rights reserved.
+  const suggestion = name === 'UNLICENSED' ? undefined : (looseName(name) ?? near(name, LICENCE_IDS));
   const message =
     suggestion === undefined
       ? msg(
@@ -109,6 +110,14 @@ export function unknownLicence(name: string): Omit<ExpressionProblem, 'start' | 
         )
       : msg('{id} is not on the SPDX licence list: did you mean {suggestion}?', { id: name, suggestion });
   return withSuggestion('unknown-id', message, suggestion);
+}
+
+/** The word that nearly all exceptions have in their names makes none of them alike. */
+function nearException(word: string): string | undefined {
+  const bare = (id: string) => id.replace(/-exception(?=-|$)/i, '');
+  const names = EXCEPTION_IDS.map(bare);
+  const found = near(bare(word), names);
+  return found === undefined ? undefined : EXCEPTION_IDS[names.indexOf(found)];
 }
 
 /** A slip of the fingers seldom hits the first letter, and among very short words everything is near to everything. */

@@ -40,6 +40,9 @@ const TABLE: readonly (readonly [string, boolean, readonly string[], string?])[]
   ['Foo', false, ['unknown-id Foo']],
   ['MPL', false, ['unknown-id MPL']],
   ['NONE', false, ['unknown-id NONE']],
+  ['UNLICENSED', false, ['unknown-id UNLICENSED']],
+  ['AdditionRef-x', false, ['unknown-id AdditionRef-x']],
+  ['GPL-2.0-only WITH Foo-exception', false, ['unknown-id Foo-exception']],
   [
     'GPL-2.0-only WITH Claspath-exception-2.0',
     false,

@@ -166,7 +166,7 @@ export class HeaderCollector {
     const value = line.text.slice(tag.valueStart);
     const written = line.text.slice(0, end);
     // "SPDX-License-Identifier tags are short": the right word without a colon is a sentence, unless a licence follows.
-    const sentence = written === tag.name && !(tag.name === 'SPDX-License-Identifier' && parseExpression(value).valid);
+    const sentence = written === tag.name && !isValue(tag.name, value);
     if (sentence || !this.speaks(line.start) || isPlaceholder(value)) {
       this.words(line);
       return;
@@ -369,6 +369,13 @@ export class HeaderCollector {
       });
     }
   }
+}
+
+/** Whether what follows a tag without its colon is plainly its value. */
+function isValue(name: TagName, value: string): boolean {
+  return name === 'SPDX-License-Identifier'
+    ? parseExpression(value).valid
+    : name.endsWith('CopyrightText') && /^(?:copyright\b|©|\(c\)|(?:19|20)\d\d\b)/i.test(value);
 }
 
 const STARTS_SENTENCE =

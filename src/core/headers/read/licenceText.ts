@@ -9,7 +9,7 @@ import type { RecognisedLicence } from './licenceNotices';
 
 /** Notices of files are short; a whole licence text is not looked at further than this. */
 const MAX_LENGTH = 6000;
-const WORTH_A_LOOK = /licen[cs]|permission|redistribution|public domain|copying|warranty/;
+const WORTH_A_LOOK = /licen[cs]|permission|redistribution|public ?domain|copying|warranty|as perl|\bcc0\b/;
 /** Several licences of which the user may choose, not several that all apply. */
 const CHOICE =
   /\balternatively\b|\bdual[- ]licen[cs]|\bat your (?:option|choice)\b(?!\) any later)|\byour choice\b|\beither (?:the )?(?:gnu|mit|bsd|apache|mozilla)|\bor (?:the )?(?:mit|bsd|apache|gnu|mozilla) /;
@@ -48,6 +48,9 @@ function statement(value: string, confidence: RecognisedLicence['confidence'], l
   return { value, source: 'text', line, valid: parseExpression(value).valid, confidence };
 }
 
+/** Any white space but a single space, which may stay as it is. */
+const MORE_THAN_ONE_SPACE = /[^\S ]\s*| \s+/g;
+
 interface Joined {
   readonly text: string;
   readonly starts: readonly { readonly joined: number; readonly start: number }[];
@@ -64,7 +67,7 @@ function join(lines: readonly CommentLine[]): Joined {
     starts.push({ joined: text.length, start: line.start });
     text += `${line.text
       .toLowerCase()
-      .replace(/\s+/g, ' ')
+      .replace(MORE_THAN_ONE_SPACE, ' ')
       .replace(/[\u201c\u201d]|``|''/g, '"')
       .replace(/[\u2018\u2019]/g, "'")} `;
   }

@@ -56,8 +56,9 @@ function startOfNotice(line: string, atStart: boolean): number | undefined {
       return undefined;
     }
     const signed = /©|\(c\)/i.test(prefix);
-    // "Copyright" and a name: it starts with a capital, with another script, or with a quote or a bracket.
-    return signed || /^(?:by\s+)?[\p{Lu}\p{Lt}\p{Lo}\d"'[<]/u.test(rest) ? 0 : undefined;
+    // "Copyright" and a name: it starts with a capital, with another script, or with a quote or a bracket, or says
+    // "contributors to the … project", as foundations recommend.
+    return signed || /^(?:by\s+)?(?:[\p{Lu}\p{Lt}\p{Lo}\d"'[<]|contributors (?:to|of) )/u.test(rest) ? 0 : undefined;
   }
   return atStart ? undefined : INSIDE.exec(line)?.index;
 }

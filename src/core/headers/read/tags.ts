@@ -60,7 +60,7 @@ export function tagAtStart(line: string): Tag | undefined {
 
 /** `SPDX-License-Identifer: `, `spdx-license-identifier: `, `SPDX License Identifier: `, `SPDX-License-Identifier MIT`. */
 const CANDIDATE =
-  /^([A-Za-z]{2,6}[-_ ]?[A-Z][\w-]{4,30}(?:[-_ ]Identi\w{2,8})?|[a-z]{2,6}[-_][a-z][\w-]{4,30})\s{0,3}([:=]?)\s{0,8}/;
+  /^([A-Za-z]{2,6}[-_ ]?[A-Z][\w-]{4,30}(?:[-_ ]Identi\w{2,8})?|[a-z]{2,6}[-_][a-z][\w-]{4,30})\s{0,3}([:=：]?)\s{0,8}/;
 
 const S = 115;
 const P = 112;
@@ -94,7 +94,7 @@ function mistypedTag(line: string): Tag | undefined {
 
 /** The sign after the word belongs to the tag. */
 function trailing(whole: string, word: string): number {
-  const sign = /^\s*[:=]/.exec(whole.slice(word.length));
+  const sign = /^\s*[:=：]/.exec(whole.slice(word.length));
   return sign === null ? 0 : sign[0].length;
 }
 

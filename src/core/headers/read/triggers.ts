@@ -6,7 +6,7 @@ const STRONG = ['SPDX-', 'Copyright', '©'] as const;
 /** The first part of a text, in characters, where other words count, too: notices in words, misspelled tags, generators. */
 const TOP = 2048;
 const WEAK =
-  /icen[sc]e|ICEN[SC]E|COPYRIGHT|REUSE-Ignore|enerated|ENERATED|ermission|edistribution|public domain|as Perl|GNU Bison/;
+  /icen[sc]e|ICEN[SC]E|COPYRIGHT|REUSE-Ignore|enerated|ENERATED|ermission|edistribution|public ?domain|CC0|as Perl|GNU Bison/;
 /** `©` in UTF-8, seen through one character per byte; its second byte alone is `©` in Windows-1252 and ISO 8859-1. */
 const SIGN_BYTE = '\u00A9';
 

@@ -3,6 +3,7 @@
 
 import type { HeaderRequest } from '../../model/header';
 import { msg, type Message } from '../../model/message';
+import { isPlaceholder, parseNotice } from '../read/notice';
 import { parseExpression } from '../../spdx/parseExpression';
 
 /** The default text of a header: the two tags that REUSE asks for. */
@@ -30,6 +31,14 @@ export function headerLines(request: HeaderRequest): { lines: readonly string[] 
   if (holder.trim() === '') {
     return { reason: msg('A header needs the name of who holds the copyright. Name the holder.') };
   }
+  if (!isName(holder)) {
+    return {
+      reason: msg(
+        '“{holder}” is not read as a name by licence tools: it is a tag, a field to be filled in, or has no letters. Write the name of a person or organisation.',
+        { holder },
+      ),
+    };
+  }
   if (!parseExpression(licence.trim()).valid) {
     return {
       reason: msg('“{licence}” is no valid SPDX licence expression. Write identifiers of the SPDX licence list.', {
@@ -49,6 +58,13 @@ export function headerLines(request: HeaderRequest): { lines: readonly string[] 
     return { reason: msg('The header template contains control characters. Write it without.') };
   }
   return { lines };
+}
+
+/** Whether a copyright notice with this holder names somebody, and says nothing else. */
+function isName(holder: string): boolean {
+  return (
+    !/SPDX-|REUSE-/i.test(holder) && !isPlaceholder(holder) && /[\p{L}\p{N}]/u.test(parseNotice(holder).holder ?? '')
+  );
 }
 
 /** Fills `{holder}`, `{licence}` and `{year}`. A year that is not wanted takes the blank after it along. */
