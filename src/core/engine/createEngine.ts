@@ -20,6 +20,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
   return new FolderEngine(options);
 }
 
+/** What rules read whole. Most rules read nothing: names are enough for them. */
+const READS = RULES.flatMap(({ reads }) => reads ?? []);
+
 class FolderEngine implements Engine {
   private readonly paths = new Set<RepoPath>();
   private readonly symlinks = new Set<RepoPath>();
@@ -54,7 +57,7 @@ class FolderEngine implements Engine {
     }
     if (content.kind === 'symlink') {
       this.symlinks.add(path);
-    } else {
+    } else if (this.symlinks.size > 0) {
       this.symlinks.delete(path);
     }
     if (this.whole.has(path) && this.texts.put(path, content)) {
@@ -135,7 +138,7 @@ class FolderEngine implements Engine {
     return (
       path === POLICY_PATH ||
       this.headers.readsWhole(path) ||
-      RULES.some((rule) => rule.reads?.(path) === true) ||
+      READS.some((reads) => reads(path)) ||
       this.signals.wantsText(path)
     );
   }

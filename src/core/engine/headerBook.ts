@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
 import type { HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
-import { coverage } from '../reuse/coverage';
+import { coverage, type IgnoreReason } from '../reuse/coverage';
 import type { LicenceTexts } from '../reuse/licenceTexts';
 import { isReuseFile, reuseProject, type ReuseProject } from '../reuse/reuseProject';
 import { sidecarTarget } from '../reuse/sidecar';
@@ -41,17 +41,24 @@ interface Verdict {
 const NEVER_TEXT =
   /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|zip|gz|bz2|xz|zst|7z|tar|jar|war|class|pyc|o|a|so|obj|lib|dll|dylib|exe|wasm|woff2?|ttf|otf|eot|mp[34]|mov|avi|ogg|wav|flac|webm|sqlite3?|db|docx?|xlsx?|pptx?|od[bfgmpst]|parquet|blend|stl)$/i;
 
+const NOTHING: readonly never[] = [];
 const OK: Verdict = { state: 'ok', findings: [], ids: [] };
 const NOT_COVERED: Verdict = { state: 'not-covered', findings: [], ids: [] };
 const UNASSESSED: Verdict = { state: 'unassessed', findings: [], ids: [] };
+
+/** A file that is known. The verdict is absent until it was judged. */
+interface Entry {
+  record: FileRecord;
+  verdict: Verdict | undefined;
+  readonly nameTells: IgnoreReason | undefined;
+}
 
 /**
  * What is known of the licensing of every file, kept up to date file by file. A changed file is judged again alone;
  * when the policy or a REUSE file changes, all are judged again from what is known, and none is read again.
  */
 export class HeaderBook {
-  private readonly records = new Map<RepoPath, FileRecord>();
-  private readonly verdicts = new Map<RepoPath, Verdict>();
+  private readonly entries = new Map<RepoPath, Entry>();
   private readonly dirty = new Set<string>();
   /** By the file they speak of, which need not exist. */
   private readonly sidecars = new Map<string, { readonly path: RepoPath; readonly header: FileHeader }>();
@@ -60,11 +67,18 @@ export class HeaderBook {
   private readonly withFindings = new Map<RepoPath, readonly Finding[]>();
   private readonly counts = { ok: 0, problem: 0, 'not-covered': 0, unassessed: 0 };
   private project: ReuseProject | undefined;
+  private around: Surroundings | undefined;
+  /** Of the file that was asked about last: what is wanted of a file is asked right before it is accepted. */
+  private lastNamed: { readonly path: string; readonly reason: IgnoreReason | undefined } = {
+    path: '',
+    reason: undefined,
+  };
 
   constructor(private policy: Policy) {}
 
   setPolicy(policy: Policy): void {
     this.policy = policy;
+    this.around = undefined;
     this.allDirty();
   }
 
@@ -73,18 +87,19 @@ export class HeaderBook {
   }
 
   want(path: RepoPath): Want {
-    return coverage(path) !== undefined || NEVER_TEXT.test(path) ? 'nothing' : 'head';
+    return this.nameTells(path) !== undefined || NEVER_TEXT.test(path) ? 'nothing' : 'head';
   }
 
   accept(path: RepoPath, content: FileContent): void {
-    const before = this.records.get(path);
-    if (before !== undefined) {
-      this.conventions.discount(headerOf(before));
+    const record = readRecord(path, content);
+    const known = this.entries.get(path);
+    if (known !== undefined) {
+      this.conventions.discount(headerOf(known.record));
+      known.record = record;
     } else {
       this.filesChanged(path);
+      this.entries.set(path, { record, verdict: undefined, nameTells: this.nameTells(path) });
     }
-    const record = readRecord(path, content);
-    this.records.set(path, record);
     this.conventions.count(headerOf(record));
     this.dirty.add(path);
   }
@@ -110,11 +125,11 @@ export class HeaderBook {
   }
 
   forget(path: RepoPath): void {
-    const record = this.records.get(path);
-    if (record !== undefined) {
-      this.conventions.discount(headerOf(record));
-      this.records.delete(path);
-      this.decide(path, undefined);
+    const entry = this.entries.get(path);
+    if (entry !== undefined) {
+      this.conventions.discount(headerOf(entry.record));
+      this.decide(path, entry, undefined);
+      this.entries.delete(path);
       this.dirty.delete(path);
       this.filesChanged(path);
     }
@@ -122,10 +137,11 @@ export class HeaderBook {
 
   assess(today: string): HeaderAssessment {
     const project = this.currentProject();
+    const around = this.surroundings();
     for (const path of this.dirty as Set<RepoPath>) {
-      const record = this.records.get(path);
-      if (record !== undefined) {
-        this.decide(path, this.judge(path, record, today));
+      const entry = this.entries.get(path);
+      if (entry !== undefined) {
+        this.decide(path, entry, this.judge(path, entry.record, around, today));
       }
     }
     this.dirty.clear();
@@ -146,14 +162,14 @@ export class HeaderBook {
   }
 
   licensing(path: RepoPath): FileLicensing | undefined {
-    const record = this.records.get(path);
-    return record && licensingOf(path, record, this.surroundings());
+    const entry = this.entries.get(path);
+    return entry && licensingOf(path, entry.record, this.surroundings());
   }
 
-  private judge(path: RepoPath, record: FileRecord, today: string): Verdict {
-    const licensing = licensingOf(path, record, this.surroundings());
+  private judge(path: RepoPath, record: FileRecord, around: Surroundings, today: string): Verdict {
+    const licensing = licensingOf(path, record, around);
     const findings = headerFindings(path, licensing.problems, this.policy, today);
-    const ids = this.currentProject().inUse ? licenceIdsOf(licensing) : [];
+    const ids = around.project.inUse ? licenceIdsOf(licensing) : [];
     if (findings.length === 0 && ids.length === 0) {
       return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
     }
@@ -162,40 +178,61 @@ export class HeaderBook {
   }
 
   private usedLicences(project: ReuseProject): ReadonlySet<string> {
-    return new Set(project.inUse ? [...this.verdicts.values()].flatMap(({ ids }) => ids) : []);
+    const used = new Set<string>();
+    if (project.inUse) {
+      for (const { verdict } of this.entries.values()) {
+        for (const id of verdict?.ids ?? NOTHING) {
+          used.add(id);
+        }
+      }
+    }
+    return used;
   }
 
-  private decide(path: RepoPath, verdict: Verdict | undefined): void {
-    const before = this.verdicts.get(path);
+  private decide(path: RepoPath, entry: Entry, verdict: Verdict | undefined): void {
+    const before = entry.verdict;
     if (before !== undefined) {
       this.counts[before.state]--;
     }
-    if (verdict === undefined) {
-      this.verdicts.delete(path);
-    } else {
+    if (verdict !== undefined) {
       this.counts[verdict.state]++;
-      this.verdicts.set(path, verdict);
     }
+    entry.verdict = verdict;
     if (verdict !== undefined && verdict.findings.length > 0) {
       this.withFindings.set(path, verdict.findings);
-    } else {
+    } else if (before !== undefined && before.findings.length > 0) {
       this.withFindings.delete(path);
     }
   }
 
+  private nameTells(path: RepoPath): IgnoreReason | undefined {
+    const known = this.entries.get(path);
+    if (known !== undefined) {
+      return known.nameTells;
+    }
+    if (this.lastNamed.path !== path) {
+      this.lastNamed = { path, reason: coverage(path) };
+    }
+    return this.lastNamed.reason;
+  }
+
   private surroundings(): Surroundings {
-    return {
+    const project = this.currentProject();
+    this.around ??= {
       policy: this.policy,
-      project: this.currentProject(),
+      project,
       sidecarOf: (path) => this.sidecars.get(path),
-      exists: (path) => this.records.has(path as RepoPath),
+      exists: (path) => this.entries.has(path as RepoPath),
+      nameTells: (path) => this.nameTells(path),
     };
+    return this.around;
   }
 
   private currentProject(): ReuseProject {
     if (this.project === undefined) {
       const texts = [...this.reuseTexts].map(([path, text]) => ({ path, text }));
-      this.project = reuseProject(this.records.keys(), texts);
+      this.project = reuseProject(this.entries.keys(), texts);
+      this.around = undefined;
       this.allDirty();
     }
     return this.project;
@@ -213,7 +250,7 @@ export class HeaderBook {
   }
 
   private allDirty(): void {
-    for (const path of this.records.keys()) {
+    for (const path of this.entries.keys()) {
       this.dirty.add(path);
     }
   }

@@ -14,6 +14,9 @@ import { appliesTo } from '../rules';
 /** Problems that adding our header solves. */
 const SOLVED_BY_HEADER: ReadonlySet<HeaderProblemCode> = new Set(['missing-licence', 'missing-copyright']);
 
+const NONE: readonly never[] = [];
+const ADD_HEADER: readonly Fix[] = [{ kind: 'header' }];
+
 /** Turns the problems of one file into findings of the header rules, as grave as the policy wants them. */
 export function headerFindings(
   path: RepoPath,
@@ -21,6 +24,9 @@ export function headerFindings(
   policy: Policy,
   today: string,
 ): readonly Finding[] {
+  if (problems.length === 0) {
+    return NONE;
+  }
   const findings: Finding[] = [];
   for (const problem of problems) {
     const rule = HEADER_RULES[problem.code];
@@ -41,12 +47,13 @@ export function headerFindings(
       fixes: fixesOf(problem),
     });
   }
-  return findings;
+  // A list that grew has room for many more; there is one for most files of some repositories.
+  return findings.length === 0 ? NONE : findings.slice();
 }
 
 function fixesOf({ code, suggestion, range }: HeaderProblem): readonly Fix[] {
   if (suggestion !== undefined && range !== undefined) {
     return [{ kind: 'replace', newText: suggestion, title: msg('Replace with “{text}”', { text: suggestion }) }];
   }
-  return SOLVED_BY_HEADER.has(code) ? [{ kind: 'header' }] : [];
+  return SOLVED_BY_HEADER.has(code) ? ADD_HEADER : NONE;
 }

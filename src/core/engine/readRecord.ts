@@ -25,10 +25,12 @@ export function readRecord(path: RepoPath, content: FileContent): FileRecord {
   if (!utf16 && head.includes(0)) {
     return { kind: 'binary' };
   }
-  const byName = commentStyleFor(path);
   const speaks = mightSayLicence(head);
-  if (!speaks && !('unknown' in byName)) {
-    return textRecord(SILENT, 'style' in byName);
+  if (!speaks) {
+    const byName = commentStyleFor(path);
+    if (!('unknown' in byName)) {
+      return textRecord(SILENT, 'style' in byName);
+    }
   }
   const truncated = content.size > head.length;
   const decoded = decode(truncated ? wholeCharacters(head, utf16) : head);

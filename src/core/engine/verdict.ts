@@ -5,12 +5,12 @@ import { headerPolicyFor } from '../config/headerPolicy';
 import { judgeHeader } from '../headers/judge/judgeHeader';
 import { judgeSidecar } from '../headers/judge/judgeSidecar';
 import type { Policy } from '../model/config';
-import type { FileHeader } from '../model/header';
+import type { FileHeader, LicenceStatement } from '../model/header';
 import type { RepoPath } from '../model/repoPath';
-import { coverage, type IgnoreReason } from '../reuse/coverage';
+import type { IgnoreReason } from '../reuse/coverage';
 import { resolveLicensing } from '../reuse/resolveLicensing';
 import type { ReuseProject } from '../reuse/reuseProject';
-import { idsOf } from '../spdx/expression';
+import { idsOf, type Expression } from '../spdx/expression';
 import { parseExpression } from '../spdx/parseExpression';
 import type { FileLicensing } from './engine';
 import type { FileRecord } from './fileRecord';
@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly project: ReuseProject;
   readonly sidecarOf: (path: RepoPath) => { readonly path: RepoPath; readonly header: FileHeader } | undefined;
   readonly exists: (path: string) => boolean;
+  /** Why a file needs no information, as far as its name tells; see `coverage`. */
+  readonly nameTells: (path: RepoPath) => IgnoreReason | undefined;
 }
 
 /** Weighs all that is known of one file and judges it: the answer of `headers check` for this file. */
@@ -33,14 +35,13 @@ export function licensingOf(path: RepoPath, record: FileRecord, around: Surround
     header: record.kind === 'text' ? record.header : undefined,
     sidecar,
     annotations,
-    ignoredBecause: coverage(path) ?? unasked(record, said || around.project.inUse),
+    ignoredBecause: around.nameTells(path) ?? unasked(record, said || around.project.inUse),
   });
   const policy = headerPolicyFor(around.policy, path);
   const context = { reuse: around.project.inUse, texts: around.project.texts };
-  return {
-    ...licensing,
-    problems: [...judgeHeader(licensing, policy, context), ...judgeSidecar(path, around.exists)],
-  };
+  const problems = judgeHeader(licensing, policy, context);
+  const ofSidecar = judgeSidecar(path, around.exists);
+  return { ...licensing, problems: ofSidecar.length === 0 ? problems : [...problems, ...ofSidecar] };
 }
 
 /**
@@ -64,9 +65,30 @@ function unasked(record: FileRecord, answersElsewhere: boolean): IgnoreReason | 
 
 /** Licences and exceptions that a covered file is under, its snippets included. */
 export function licenceIdsOf({ covered, expressions, snippets }: FileLicensing): readonly string[] {
-  const all = covered ? [...expressions, ...snippets.flatMap((snippet) => snippet.expressions)] : [];
-  return all.flatMap(({ value, source }) => {
-    const { expression } = source === 'text' ? { expression: undefined } : parseExpression(value);
-    return expression === undefined ? [] : [...idsOf(expression)];
-  });
+  if (!covered || (expressions.length === 0 && snippets.length === 0)) {
+    return NO_IDS;
+  }
+  const [first] = expressions;
+  if (first !== undefined && expressions.length === 1 && snippets.length === 0) {
+    return idsIn(first);
+  }
+  return [...expressions, ...snippets.flatMap((snippet) => snippet.expressions)].flatMap(idsIn);
+}
+
+const NO_IDS: readonly string[] = [];
+
+/** One list for each expression, however many files are under it. */
+const idsOfExpressions = new WeakMap<Expression, readonly string[]>();
+
+function idsIn({ value, source }: LicenceStatement): readonly string[] {
+  const { expression } = source === 'text' ? { expression: undefined } : parseExpression(value);
+  if (expression === undefined) {
+    return NO_IDS;
+  }
+  let ids = idsOfExpressions.get(expression);
+  if (ids === undefined) {
+    ids = [...idsOf(expression)];
+    idsOfExpressions.set(expression, ids);
+  }
+  return ids;
 }

@@ -9,7 +9,12 @@ export class LinePlaces {
   private line = 0;
   private start = 0;
 
-  constructor(private readonly text: string) {}
+  /** Where all lines end with `\n`, the next end is found without looking at every character. */
+  private readonly plain: boolean;
+
+  constructor(private readonly text: string) {
+    this.plain = !text.includes('\r');
+  }
 
   /** Zero-based line; lines end at `\n`, `\r\n` and a lone `\r`. */
   lineOf(offset: number): number {
@@ -33,6 +38,14 @@ export class LinePlaces {
     if (offset < this.start) {
       this.line = 0;
       this.start = 0;
+    }
+    if (this.plain) {
+      for (let end = this.text.indexOf('\n', this.start); end >= 0 && end < offset;) {
+        this.line += 1;
+        this.start = end + 1;
+        end = this.text.indexOf('\n', this.start);
+      }
+      return;
     }
     for (let at = this.start; at < offset; at++) {
       const code = this.text.charCodeAt(at);

@@ -41,11 +41,13 @@ function byName(path: string): string | undefined {
     return 'goTemplate';
   }
   const style =
-    BY_FILE_NAME.get(name) ?? BY_FILE_NAME.get(name.toLowerCase()) ?? BY_FILE_NAME.get(lastSegments(path, 2));
+    BY_FILE_NAME.get(name) ?? BY_FILE_NAME.get(name.toLowerCase()) ?? BY_FILE_NAME.get(lastTwoSegments(path));
   if (style !== undefined) {
     return style;
   }
-  const glob = BY_GLOB.find(({ pattern }) => pattern.test(path))?.style;
+  const glob = BY_GLOB.find(
+    ({ begin, end, pattern }) => name.endsWith(end) && name.startsWith(begin) && pattern.test(path),
+  )?.style;
   return glob === 'inner' ? extensionStyle(extensionsOf(path.slice(0, path.lastIndexOf('.')))).style : glob;
 }
 
@@ -114,6 +116,6 @@ function extensionStyle(extensions: readonly string[]): { extension: string; sty
   return { extension: extensions.at(-1)?.toLowerCase() ?? '' };
 }
 
-function lastSegments(path: string, count: number): string {
-  return path.split('/').slice(-count).join('/');
+function lastTwoSegments(path: string): string {
+  return path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1) + 1);
 }

@@ -14,7 +14,16 @@ export const BY_EXTENSION = tableOf(EXTENSIONS, MORE_EXTENSIONS);
 /** Keys in lower case beside the exact ones: names are compared exactly first. */
 export const BY_FILE_NAME = withLowerCase(tableOf(FILE_NAMES, MORE_FILE_NAMES));
 export const BY_LANGUAGE = tableOf(LANGUAGES);
-export const BY_GLOB = NAME_GLOBS.map(([glob, style]) => ({ pattern: globToRegExp(glob), style }));
+/** Globs with how a name must begin and end at the least: that is asked first, because most names do not. */
+export const BY_GLOB = NAME_GLOBS.map(([glob, style]) => {
+  const name = glob.slice(glob.lastIndexOf('/') + 1);
+  return {
+    begin: name.slice(0, name.search(/[*[]|$/)),
+    end: name.slice(Math.max(name.lastIndexOf('*'), name.lastIndexOf(']')) + 1),
+    pattern: globToRegExp(glob),
+    style,
+  };
+});
 export const BY_INTERPRETER = INTERPRETERS.map(([names, style]) => ({ pattern: new RegExp(`^(?:${names})$`), style }));
 
 const STYLES: ReadonlyMap<string, CommentStyle> = new Map(
