@@ -4,6 +4,8 @@
 import type { Command } from './arguments/command';
 import { check } from './check/command';
 import { ggiAttest } from './ggi/attest';
+import { ggiExport } from './ggi/export';
+import { ggiImport } from './ggi/import';
 import { ggiInit } from './ggi/init';
 import { ggiSet } from './ggi/set';
 import { ggiStatus } from './ggi/status';
@@ -23,4 +25,6 @@ export const COMMANDS: readonly Command[] = [
   ggiInit,
   ggiSet,
   ggiAttest,
+  ggiImport,
+  ggiExport,
 ];

@@ -32,7 +32,10 @@ export const CONTRADICTIONS = [
 ] as const;
 export type ContradictionCode = (typeof CONTRADICTIONS)[number];
 
-/** Where what is declared and what the files show do not agree; gravest first. */
+/**
+ * Where what is declared and what the files show do not agree; gravest first. Numbers stand apart from the words, so that
+ * a sentence is right for one as for many, in every language.
+ */
 export function contradictionsOf(view: ActivityView): Contradiction[] {
   return CHECKS.flatMap(([code, check]) => {
     const message = check(view);
@@ -60,7 +63,7 @@ function doneWithoutEvidence(view: ActivityView): Contradiction['message'] | und
   const nothing = total > 0 && found === 0 && (view.evidence.score ?? 0) === 0;
   return isDone(view) && view.activity.automation !== 'none' && nothing
     ? msg(
-        'Declared done, but none of the {total} traces that files could show was found. Link the proof in an attestation.',
+        'Declared done, but nothing that files could show was found (0 of {total}). Link the proof in an attestation.',
         {
           total,
         },
@@ -80,26 +83,35 @@ function doneWithFailingError(view: ActivityView): Contradiction['message'] | un
 function doneWithCounterEvidence(view: ActivityView): Contradiction['message'] | undefined {
   const against = view.signals.find(({ index, state }) => state === 'found' && view.activity.signals[index]?.counter);
   return isDone(view) && against !== undefined
-    ? msg('Declared done, but {count} files speak against it, {path} for one. Look whether they still have to be.', {
-        count: against.count,
-        path: against.paths[0] ?? '',
-      })
+    ? msg(
+        'Declared done, but something in the files speaks against it: {path} (in all: {count}). Look whether it still has to be.',
+        {
+          count: against.count,
+          path: against.paths[0] ?? '',
+        },
+      )
     : undefined;
 }
 
 function doneWithOpenObjectives(view: ActivityView): Contradiction['message'] | undefined {
   const open = view.record?.objectives.filter(({ done }) => !done).length ?? 0;
   return isDone(view) && open > 0
-    ? msg('Declared done with {open} objectives still open. Tick them, take them away, or go back to in progress.', {
-        open,
-      })
+    ? msg(
+        'Declared done, but not every objective is reached (open: {open}). Tick what is done, take away what is not wanted, or go back to in progress.',
+        {
+          open,
+        },
+      )
     : undefined;
 }
 
 function doneWithUnmetPoints(view: ActivityView): Contradiction['message'] | undefined {
   const unmet = view.record?.verification.filter(({ met }) => !met).length ?? 0;
   return isDone(view) && unmet > 0
-    ? msg('Declared done with {unmet} verification points not met. Confirm them, or go back to in progress.', { unmet })
+    ? msg(
+        'Declared done, but not every verification point is met (to confirm: {unmet}). Confirm what holds, or go back to in progress.',
+        { unmet },
+      )
     : undefined;
 }
 

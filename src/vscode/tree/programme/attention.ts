@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n, type ViewBadge } from 'vscode';
+import { reviewsOf, type Review } from '../../../core/ggi/reviews';
 import type { ActivityCard, Contradiction } from '../../../core/model/scorecard';
+import { today } from '../../session/parseConfig';
 import type { FolderSession } from '../../session/session';
 
 /** Contradictions that reading the programme file reports as well, at their exact place. */
@@ -17,9 +19,14 @@ export function contradictionsOf({ scorecard }: FolderSession): readonly (readon
   );
 }
 
-/** How many things of a folder a person should look at: what is wrong in the programme file, and contradictions. */
+/** Attestations whose review comes up soon. Those that are overdue are problems of the file, at their exact place. */
+export function reviewsSoon({ programme }: FolderSession): readonly Review[] {
+  return reviewsOf(programme.value, today()).filter(({ overdue }) => !overdue);
+}
+
+/** How many things of a folder a person should look at: problems of the programme file, contradictions, reviews. */
 export function attentionCount(session: FolderSession): number {
-  return session.programme.problems.length + contradictionsOf(session).length;
+  return session.programme.problems.length + contradictionsOf(session).length + reviewsSoon(session).length;
 }
 
 export function attentionBadge(sessions: readonly FolderSession[]): ViewBadge | undefined {

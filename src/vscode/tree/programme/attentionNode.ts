@@ -3,6 +3,7 @@
 
 import { l10n } from 'vscode';
 import { activityById } from '../../../core/ggi/catalogue';
+import type { Review } from '../../../core/ggi/reviews';
 import type { ConfigProblem } from '../../../core/model/config';
 import type { ActivityCard, Contradiction } from '../../../core/model/scorecard';
 import { wholeLine } from '../../../core/model/textEdit';
@@ -11,7 +12,7 @@ import type { FolderSession } from '../../session/session';
 import { programmeUri } from '../activities/programmeUri';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
-import { attentionCount, contradictionsOf } from './attention';
+import { attentionCount, contradictionsOf, reviewsSoon } from './attention';
 import type { ProgrammeSubject } from './subject';
 
 type Node = TreeNode<ProgrammeSubject>;
@@ -40,6 +41,7 @@ export function attentionNode(session: FolderSession, parentId: string): Node[] 
         ...contradictionsOf(session).map(([card, contradiction]) =>
           contradictionNode(session, card, contradiction, id),
         ),
+        ...reviewsSoon(session).map((review, index) => reviewNode(session, review, `${id}/review/${index}`)),
       ],
     },
   ];
@@ -85,6 +87,25 @@ function contradictionNode(
       tooltip: `${title}\n\n${sentence}`,
       icon: severityIcon('warning'),
       spoken: l10n.t('{title}: {sentence}', { title, sentence }),
+      ...(record === undefined ? {} : { opens: { uri: programmeUri(session), range: wholeLine(record.line) } }),
+      context: 'activity attention',
+    },
+  };
+}
+
+function reviewNode(session: FolderSession, { activity, attestation, by }: Review, id: string): Node {
+  const record = session.programme.value.activities.get(activity);
+  const title = activityById(activity)?.title ?? activity;
+  const { who, statement } = attestation;
+  return {
+    id,
+    subject: { kind: 'activity', session, activity },
+    row: {
+      label: title,
+      description: l10n.t('review the attestation by {by}', { by }),
+      tooltip: `${title}\n\n${who}: ${statement}`,
+      icon: { id: 'history' },
+      spoken: l10n.t('{title}: the attestation of {who} is to be reviewed by {by}', { title, who, by }),
       ...(record === undefined ? {} : { opens: { uri: programmeUri(session), range: wholeLine(record.line) } }),
       context: 'activity attention',
     },
