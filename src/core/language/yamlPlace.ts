@@ -87,7 +87,7 @@ class Scan {
     if (this.isScalar(before.trim() === '' ? `${before}x` : line) || (column > end && end < line.length)) {
       return undefined;
     }
-    if (this.flow.length > 0 && !this.leavesFlow(line)) {
+    if (this.flow.length > 0 && !this.leavesFlow(line) && !this.startsAnew(before)) {
       return this.flowPlace(line, 0, column, end);
     }
     this.flow = [];
@@ -244,6 +244,12 @@ class Scan {
     }
     this.scalar = undefined;
     return false;
+  }
+
+  /** Where somebody types as far left as the keys around, a key is being typed: what is in brackets is indented more. */
+  private startsAnew(before: string): boolean {
+    const indent = indentOf(before);
+    return indent <= (this.frames.at(-1)?.indent ?? -1) && !/[\]}]/.test(before.charAt(indent));
   }
 
   /** A bracket that somebody has not closed yet must not swallow the rest of the file. */

@@ -12,12 +12,6 @@ import { sidecarOf } from '../../core/reuse/sidecar';
 import { readFile } from '../analyse/readFile';
 import type { FolderSession } from '../session/session';
 
-/** What a document says itself, and what counts once everything that speaks of it was weighed. */
-export interface DocumentLicensing {
-  readonly own: FileHeader;
-  readonly weighed: FileLicensing | undefined;
-}
-
 /** What the head of a document says, as it stands in the editor. */
 export function ownHeader(path: RepoPath, document: TextDocument): FileHeader {
   return headerOf(readRecord(path, contentOf(document)));
@@ -39,12 +33,11 @@ export async function licensingAt(
     if (token.isCancellationRequested) {
       return undefined;
     }
-    const content = await readFile(session.folder, other, 'whole');
+    const content = await readFile(session.folder, other, engine.want(other));
     if (content !== 'vanished') {
       engine.accept(other, content);
     }
   }
-  engine.assess();
   return engine.licensing(path);
 }
 

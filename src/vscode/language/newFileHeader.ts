@@ -11,8 +11,7 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { planHeader } from '../../core/headers/write/planHeader';
-import { applyEdits } from '../../core/model/textEdit';
+import { newHeader } from '../../core/language/newHeader';
 import { requestFor } from '../fixes/headerAnswers';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
@@ -48,11 +47,10 @@ export class NewFileHeader implements CompletionItemProvider {
     if ('ask' in request) {
       return undefined;
     }
-    const plan = planHeader(path, '', request, { languageId: document.languageId });
-    if (plan.action !== 'inserted') {
+    const header = newHeader(path, request, document.languageId);
+    if (header === undefined) {
       return undefined;
     }
-    const header = applyEdits('', plan.edits);
     const item = new CompletionItem(WORD, CompletionItemKind.Snippet);
     item.detail = l10n.t('Licence header ({licence}, {holder})', {
       licence: request.licence,
@@ -61,8 +59,8 @@ export class NewFileHeader implements CompletionItemProvider {
     item.documentation = new Prose().markdown.appendCodeblock(header.trimEnd(), document.languageId);
     item.range = new Range(document.positionAt(0), document.positionAt(document.getText().length));
     item.filterText = WORD;
-    // The next line typed is the first of the file itself.
-    item.insertText = `${header.trimEnd()}\n\n`;
+    item.insertText = header;
+    item.keepWhitespace = true;
     return [item];
   }
 }

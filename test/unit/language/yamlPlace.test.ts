@@ -40,6 +40,8 @@ describe('place in a YAML file', () => {
     ['activities:\n  GGI-A-17: {state: done, |}', 'key activities/GGI-A-17'],
     ['activities:\n  GGI-A-17: {\n    state: done,\n    ow|', 'key activities/GGI-A-17'],
     ['activities:\n  GGI-A-17: {state: [done\n  GGI-A-18:\n    |', 'key activities/GGI-A-18'],
+    ['activities:\n  GGI-A-17: {state: [\n  |\n  GGI-A-18: {}', 'key activities'],
+    ['activities:\n  GGI-A-17: {state: [\n    |', 'item activities/GGI-A-17/state/[]'],
     ['licences:\n  allow: [MIT, |', 'item licences/allow/[]'],
     ['licences:\n  allow: [MIT, Apa|che-2.0]', 'item licences/allow/[]'],
     ['licences:\n  allow:\n    - |', 'item licences/allow/[]'],
