@@ -72,20 +72,23 @@ function toItem(
   index: number,
   missesSpace: boolean,
 ): CompletionItem {
-  const item = new CompletionItem(label, KINDS[kind]);
+  const title = usual
+    ? l10n.t('What this rule is without a word in the policy')
+    : detail === undefined
+      ? undefined
+      : translate({ text: detail });
+  const item = new CompletionItem(title === undefined ? label : { label, description: title }, KINDS[kind]);
   item.range = new Range(line, place.start, line, place.end);
   item.insertText = missesSpace ? ` ${insert}` : insert;
   item.sortText = String(index).padStart(3, '0');
   // The text brings its own indentation.
   item.keepWhitespace = true;
-  if (detail !== undefined) {
-    item.detail = translate({ text: detail });
-    item.filterText = `${label} ${detail}`;
+  if (title !== undefined) {
+    // People may know an activity or a rule by its title only.
+    item.detail = title;
+    item.filterText = usual ? label : `${label} ${title}`;
   }
-  if (usual) {
-    item.detail = l10n.t('What this rule is without a word in the policy');
-    item.preselect = true;
-  }
+  item.preselect = usual === true;
   if (description !== undefined) {
     item.documentation = new Prose().paragraph(translate({ text: description })).markdown;
   }

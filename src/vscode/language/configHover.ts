@@ -17,7 +17,7 @@ import { yamlPlaceAt } from '../../core/language/yamlPlace';
 import type { RuleMetadata } from '../../core/model/rule';
 import { handbookPage } from '../commands/openHandbook';
 import { translate } from '../diagnostics/findingDiagnostic';
-import { explain } from './licenceHover';
+import { explain, inShort } from './licenceHover';
 import { linesOf } from './linesOf';
 import { Prose } from './prose';
 
@@ -37,6 +37,9 @@ export class ConfigHover implements HoverProvider {
       describe(prose, subject);
     } else if (place.kind !== 'key' && isExpression(root, place.path)) {
       explain(prose, word);
+      if (prose.markdown.value !== '') {
+        prose.paragraph(inShort());
+      }
     }
     return prose.markdown.value === ''
       ? undefined

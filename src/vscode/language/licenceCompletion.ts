@@ -3,6 +3,7 @@
 
 import {
   CompletionTriggerKind,
+  workspace,
   type CancellationToken,
   type CompletionContext,
   type CompletionItem,
@@ -45,12 +46,15 @@ export class LicenceCompletion implements CompletionItemProvider {
     return resolveLicenceItem(item);
   }
 
-  /** What the policy wants here, else what the headers around agree on. */
+  /** What the policy or the settings want here, else what the headers around agree on. */
   private ownLicence(document: TextDocument): string | undefined {
     const session = this.sessions.of(document.uri);
     const path = session && pathIn(session.folder, document.uri);
-    return session === undefined || path === undefined
-      ? undefined
-      : (headerPolicyFor(session.policy.value, path).licence ?? session.assessment?.conventions.licence);
+    if (session === undefined || path === undefined) {
+      return undefined;
+    }
+    const preferred = workspace.getConfiguration('ospoLens', session.folder).get<string>('headers.licence', '').trim();
+    const named = headerPolicyFor(session.policy.value, path).licence;
+    return named ?? (preferred === '' ? session.assessment?.conventions.licence : preferred);
   }
 }

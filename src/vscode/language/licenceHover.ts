@@ -4,6 +4,7 @@
 import {
   Hover,
   Range,
+  l10n,
   languages,
   type CancellationToken,
   type HoverProvider,
@@ -13,7 +14,6 @@ import {
 import { explainExpression } from '../../core/language/explainExpression';
 import { explainSources } from '../../core/language/explainSources';
 import type { FileHeader, LicenceStatement } from '../../core/model/header';
-import { msg } from '../../core/model/message';
 import { parseExpression } from '../../core/spdx/parseExpression';
 import { SOURCE, translate } from '../diagnostics/findingDiagnostic';
 import { pathIn } from '../session/pathIn';
@@ -56,6 +56,7 @@ export class LicenceHover implements HoverProvider {
     if (licensing !== undefined && statement.inSnippet !== true) {
       prose.paragraph(...explainSources(statement, licensing).map(translate));
     }
+    prose.paragraph(inShort());
     return new Hover(prose.markdown, rangeOf(document, statement, line));
   }
 }
@@ -77,7 +78,11 @@ export function explain(prose: Prose, value: string): void {
       prose.titled(title, ...texts);
     }
   }
-  prose.paragraph(translate(msg('In short only: what counts is the text of the licence.')));
+}
+
+/** Ends every explanation: ours are a sentence long. */
+export function inShort(): string {
+  return l10n.t('In short only: what counts is the text of the licence.');
 }
 
 type Found = LicenceStatement & { readonly inSnippet?: boolean };

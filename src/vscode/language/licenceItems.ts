@@ -30,9 +30,9 @@ export function licenceItems(place: LicencePlace, line: number, own: string | un
 
 /** Adds what the item says in more words, when somebody looks at it. */
 export function resolveLicenceItem(item: CompletionItem): CompletionItem {
-  const { label } = item;
-  const id = typeof label === 'string' ? licenceId(label) : undefined;
-  const exception = typeof label === 'string' ? exceptionId(label) : undefined;
+  const label = textOf(item);
+  const id = licenceId(label);
+  const exception = exceptionId(label);
   const sentences =
     id !== undefined ? licenceSentences(id) : exception === undefined ? [] : [exceptionMeaning(exception)];
   if (sentences.length > 0) {
@@ -45,38 +45,49 @@ export function resolveLicenceItem(item: CompletionItem): CompletionItem {
 export function spaced(items: CompletionItem[], text: string, position: Position): CompletionItem[] {
   if (text[position.character - 1] === ':') {
     for (const item of items) {
-      item.insertText = ` ${typeof item.label === 'string' ? item.label : item.label.label}`;
+      item.insertText = ` ${textOf(item)}`;
     }
   }
   return items;
 }
 
-function idItem(id: string, common: readonly string[], range: Range): CompletionItem {
-  const item = new CompletionItem(id, CompletionItemKind.Constant);
-  item.range = range;
-  const rank = common.indexOf(id);
-  const deprecated = isDeprecated(id);
-  item.sortText = `${deprecated ? '3' : rank < 0 ? '2' : `1${String(rank).padStart(2, '0')}`} ${id}`;
-  const name = licenceFacts(id)?.name;
-  if (deprecated) {
-    item.tags = [CompletionItemTag.Deprecated];
-    const successor = successorOf(id, false);
-    item.detail =
-      successor === undefined
-        ? l10n.t('Deprecated by SPDX')
-        : l10n.t('Deprecated by SPDX: write {successor}', { successor });
-  } else if (name !== undefined) {
-    item.detail = name;
+function textOf({ label }: CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+/** An item whose every row says what it is, not only the row in focus. */
+function describedItem(label: string, description: string | undefined, kind: CompletionItemKind): CompletionItem {
+  const item = new CompletionItem(description === undefined ? label : { label, description }, kind);
+  if (description !== undefined) {
+    item.detail = description;
   }
   return item;
 }
 
+function idItem(id: string, common: readonly string[], range: Range): CompletionItem {
+  const deprecated = isDeprecated(id);
+  const item = describedItem(id, deprecated ? replacementOf(id) : licenceFacts(id)?.name, CompletionItemKind.Constant);
+  const rank = common.indexOf(id);
+  item.range = range;
+  item.sortText = `${deprecated ? '3' : rank < 0 ? '2' : `1${String(rank).padStart(2, '0')}`} ${id}`;
+  if (deprecated) {
+    item.tags = [CompletionItemTag.Deprecated];
+  }
+  return item;
+}
+
+function replacementOf(id: string): string {
+  const successor = successorOf(id, false);
+  return successor === undefined
+    ? l10n.t('Deprecated by SPDX')
+    : l10n.t('Deprecated by SPDX: write {successor}', { successor });
+}
+
 function ownItem(expression: string, range: Range): CompletionItem {
-  const item = new CompletionItem(expression, CompletionItemKind.Constant);
+  const item = describedItem(expression, l10n.t('The licence of this folder'), CompletionItemKind.Constant);
   item.range = range;
   item.sortText = '0';
   item.preselect = true;
-  item.detail = l10n.t('The licence of this folder');
   return item;
 }
 
@@ -87,9 +98,8 @@ function operators(range: Range): CompletionItem[] {
     ['WITH', l10n.t('An exception follows')],
   ] as const;
   return texts.map(([label, detail], index) => {
-    const item = new CompletionItem(label, CompletionItemKind.Operator);
+    const item = describedItem(label, detail, CompletionItemKind.Operator);
     item.range = range;
-    item.detail = detail;
     item.sortText = String(index);
     return item;
   });

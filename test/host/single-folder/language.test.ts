@@ -46,7 +46,11 @@ describe('language features', () => {
   const ours = (items: readonly vscode.CompletionItem[]) =>
     items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text);
 
-  const labels = (items: readonly vscode.CompletionItem[]) => ours(items).map(({ label }) => label);
+  const text = ({ label }: vscode.CompletionItem) => (typeof label === 'string' ? label : label.label);
+
+  const labels = (items: readonly vscode.CompletionItem[]) => ours(items).map(text);
+
+  const named = (items: readonly vscode.CompletionItem[], name: string) => items.find((item) => text(item) === name);
 
   async function hover(name: string, text: string): Promise<string> {
     const { uri, at } = await open(name, text);
@@ -67,24 +71,24 @@ describe('language features', () => {
       ['language/a.txt', `${TAG}: |`],
     ] as const) {
       const items = ours(await complete(name, text));
-      const apache = items.find(({ label }) => label === 'Apache-2.0')!;
+      const apache = named(items, 'Apache-2.0')!;
       assert.ok(apache.documentation instanceof vscode.MarkdownString, name);
       assert.equal(apache.commitCharacters?.length ?? 0, 0);
-      const old = items.find(({ label }) => label === 'GPL-2.0')!;
+      const old = named(items, 'GPL-2.0')!;
       assert.deepEqual(old.tags, [vscode.CompletionItemTag.Deprecated]);
       assert.match(old.detail!, /GPL-2\.0-only/);
-      assert.ok(apache.sortText! < items.find(({ label }) => label === 'Zlib')!.sortText!);
-      assert.ok(items.find(({ label }) => label === 'Zlib')!.sortText! < old.sortText!);
+      assert.ok(apache.sortText! < named(items, 'Zlib')!.sortText!);
+      assert.ok(named(items, 'Zlib')!.sortText! < old.sortText!);
     }
   });
 
   it('replaces the whole identifier, and puts the missing space behind a colon', async () => {
     const items = ours(await complete('language/b.py', `# ${TAG}: Apa|che-1.0\n`));
-    const range = items.find(({ label }) => label === 'MIT')!.range as { replacing: vscode.Range } | vscode.Range;
+    const range = named(items, 'MIT')!.range as { replacing: vscode.Range } | vscode.Range;
     const whole = 'replacing' in range ? range.replacing : range;
     assert.equal(whole.end.character - whole.start.character, 'Apache-1.0'.length);
     const spaced = ours(await complete('language/c.py', `# ${TAG}:|\n`));
-    assert.equal(spaced.find(({ label }) => label === 'MIT')!.insertText, ' MIT');
+    assert.equal(named(spaced, 'MIT')!.insertText, ' MIT');
   });
 
   it('completes exceptions after WITH, and stays silent everywhere else', async () => {
@@ -120,9 +124,9 @@ describe('language features', () => {
     const before = await vscode.workspace.fs.readFile(uri);
     try {
       const ids = ours(await complete(file, 'activities:\n  GGI-A-17: {state: [\n  |\n  GGI-A-18: {}\n'));
-      const inventory = ids.find(({ label }) => label === 'GGI-A-19')!;
+      const inventory = named(ids, 'GGI-A-19')!;
       assert.ok(inventory.detail!.length > 5);
-      assert.ok(!ids.some(({ label }) => label === 'GGI-A-17' || label === 'GGI-A-18'));
+      assert.ok(!named(ids, 'GGI-A-17') && !named(ids, 'GGI-A-18'));
       const states = labels(await complete(file, 'activities:\n  GGI-A-17:\n    state: |\n'));
       assert.deepEqual(states, ['not-selected', 'not-started', 'in-progress', 'done']);
       const text = await hover(file, 'activities:\n  GGI-A|-17:\n    state: done\n');
@@ -163,7 +167,7 @@ describe('language features', () => {
       assert.ok(labels(await complete(file, 'licences:\n  allow: [MIT, |\n')).includes('EUPL-1.2'));
       assert.deepEqual(labels(await complete(file, 'headers:\n  year: |\n')), ['first', 'range', 'none', 'keep']);
       const rules = ours(await complete(file, 'waivers:\n- rule: |\n'));
-      assert.ok(rules.find(({ label }) => label === 'HDR-001')!.detail!.length > 10);
+      assert.ok(named(rules, 'HDR-001')!.detail!.length > 10);
       assert.match(await hover(file, 'rules:\n  HDR-0|01: off\n'), /HDR-001/);
       assert.match(await hover(file, 'headers:\n  licence: EU|PL-1.2\n'), /European Union Public/);
     } finally {
@@ -179,7 +183,7 @@ describe('language features', () => {
     };
     await set('Harbour team', 'MIT');
     try {
-      const spdx = (items: readonly vscode.CompletionItem[]) => items.find(({ label }) => label === 'spdx')?.insertText;
+      const spdx = (items: readonly vscode.CompletionItem[]) => named(items, 'spdx')?.insertText;
       const header = (mark: string) => `${mark} SPDX-FileCopyrightText: ${YEAR} Harbour team\n${mark} ${TAG}: MIT\n\n`;
       assert.equal(spdx(await complete('language/new.py', 'spd|')), header('#'));
       assert.equal(spdx(await complete('language/new.rs', '|')), header('//'));
