@@ -4,11 +4,14 @@
 import { window, type ExtensionContext } from 'vscode';
 import { addObjective } from './commands/addObjective';
 import { attest } from './commands/attest';
+import { exportForBoard } from './commands/exportBoard';
 import { clearActivityFilter, filterActivities } from './commands/filterActivities';
 import { clearFindingsFilter, filterFindings } from './commands/filterFindings';
 import { copyFinding } from './commands/copyFinding';
 import { createProgramme } from './commands/createProgramme';
 import { groupActivities } from './commands/groupActivities';
+import { importFromBoard } from './commands/importBoard';
+import { closeIteration, startIteration } from './commands/iterations';
 import { openElsewhere } from './commands/openElsewhere';
 import { openHandbook } from './commands/openHandbook';
 import { openPolicy } from './commands/openPolicy';
@@ -70,6 +73,10 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     tickObjective(sessions),
     addObjective(sessions),
     attest(sessions, context.globalState),
+    startIteration(sessions),
+    closeIteration(sessions),
+    importFromBoard(sessions),
+    exportForBoard(sessions),
     showInProgramme,
     openHandbook(sessions),
     showEvidence(sessions),

@@ -48,7 +48,8 @@ async function change(session: FolderSession, changes: readonly ProgrammeChange[
   return applied;
 }
 
-async function tellRefusal(session: FolderSession, uri: Uri, sentence: string): Promise<void> {
+/** Says that and why nothing was written, and opens the file at the place when asked. */
+export async function tellRefusal(session: FolderSession, uri: Uri, sentence: string): Promise<void> {
   const open = l10n.t('Open Programme File');
   const { broken, problems } = session.programme;
   const line = broken ? problems.find(({ severity }) => severity === 'error')?.range.start.line : undefined;
