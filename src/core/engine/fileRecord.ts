@@ -3,6 +3,7 @@
 
 import { SILENT } from '../headers/read/readHeader';
 import type { FileHeader } from '../model/header';
+import { compactHeader } from './compactHeader';
 
 /** What is kept of one file: facts, never its bytes. */
 export type FileRecord =
@@ -20,28 +21,7 @@ export function textRecord(header: FileHeader, commentable: boolean): FileRecord
   if (header === SILENT) {
     return commentable ? SILENT_COMMENTABLE : SILENT_OTHER;
   }
-  return { kind: 'text', header: compact(header), commentable };
-}
-
-const NOTHING: readonly never[] = [];
-
-/**
- * The same header in less memory: a list that grew has room for sixteen more, which makes half of what tens of
- * thousands of files keep.
- */
-function compact({ expressions, copyrights, snippets, problems, generated, contributors }: FileHeader): FileHeader {
-  return {
-    expressions: exact(expressions),
-    copyrights: exact(copyrights),
-    snippets: exact(snippets),
-    problems: exact(problems),
-    generated,
-    ...(contributors === undefined ? {} : { contributors: exact(contributors) }),
-  };
-}
-
-function exact<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? NOTHING : list.slice();
+  return { kind: 'text', header: compactHeader(header), commentable };
 }
 
 /** The header that a record holds; the silent one where there is no text. */

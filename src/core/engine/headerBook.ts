@@ -11,7 +11,7 @@ import type { RepoPath } from '../model/repoPath';
 import { coverage, type IgnoreReason } from '../reuse/coverage';
 import type { LicenceTexts } from '../reuse/licenceTexts';
 import { isReuseFile, reuseProject, type ReuseProject } from '../reuse/reuseProject';
-import { sidecarTarget } from '../reuse/sidecar';
+import { sidecarOf, sidecarTarget } from '../reuse/sidecar';
 import { Conventions } from './conventions';
 import type { FileContent, FileLicensing, Want } from './engine';
 import { headerOf, type FileRecord } from './fileRecord';
@@ -62,6 +62,8 @@ export class HeaderBook {
   private readonly dirty = new Set<string>();
   /** By the file they speak of, which need not exist. */
   private readonly sidecars = new Map<string, { readonly path: RepoPath; readonly header: FileHeader }>();
+  /** Every side file, readable or not: one is an orphan without its file. */
+  private readonly sideFiles = new Set<string>();
   private readonly reuseTexts = new Map<RepoPath, string>();
   private readonly conventions = new Conventions();
   private readonly withFindings = new Map<RepoPath, readonly Finding[]>();
@@ -99,6 +101,9 @@ export class HeaderBook {
     } else {
       this.filesChanged(path);
       this.entries.set(path, { record, verdict: undefined, nameTells: this.nameTells(path) });
+      if (path.endsWith('.license')) {
+        this.sideFiles.add(path);
+      }
     }
     this.conventions.count(headerOf(record));
     this.dirty.add(path);
@@ -130,6 +135,7 @@ export class HeaderBook {
       this.conventions.discount(headerOf(entry.record));
       this.decide(path, entry, undefined);
       this.entries.delete(path);
+      this.sideFiles.delete(path);
       this.dirty.delete(path);
       this.filesChanged(path);
     }
@@ -243,9 +249,11 @@ export class HeaderBook {
     if (path.startsWith('LICENSES/') || path.startsWith('.reuse/')) {
       this.project = undefined;
     }
-    const sidecar = this.sidecars.get(path);
-    if (sidecar !== undefined) {
-      this.dirty.add(sidecar.path);
+    if (this.sideFiles.size > 0) {
+      const sidecar = sidecarOf(path);
+      if (this.sideFiles.has(sidecar)) {
+        this.dirty.add(sidecar);
+      }
     }
   }
 
