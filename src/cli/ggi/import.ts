@@ -52,7 +52,8 @@ export const ggiImport = command({
     } else if (dryRun) {
       terminal.out(diff);
     } else {
-      terminal.out(`${PROGRAMME_PATH} ${action === 'unchanged' ? 'says so already' : `was ${action}`}.\n`);
+      const already = result.activities.length === 0 ? 'was left as it is: nothing to import' : 'says so already';
+      terminal.out(`${PROGRAMME_PATH} ${action === 'unchanged' ? already : `was ${action}`}.\n`);
     }
     const skipped = result.activities.length === 0 || result.notes.some(({ kind }) => kind === 'skipped');
     return Promise.resolve(skipped ? 1 : 0);

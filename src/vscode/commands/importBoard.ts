@@ -105,7 +105,10 @@ async function confirm({ activities, changes, notes }: BoardImport): Promise<boo
   const sentences = notes.map(({ message }) => translate(message));
   const summary = l10n.t('Activities recognised on the board: {count}', { count: activities.length });
   if (changes.length === 0) {
-    const nothing = l10n.t('The programme file says all of it already.');
+    const nothing =
+      activities.length === 0
+        ? l10n.t('There is nothing to import.')
+        : l10n.t('The programme file says all of it already.');
     void window.showInformationMessage([summary, nothing, ...sentences].join('\n'), { modal: true });
     return false;
   }

@@ -54,6 +54,16 @@ describe('ospo-lens ggi import', function () {
     assert.match(textOf(root), /forge: gitlab/);
   });
 
+  it('says that there is nothing to import', () => {
+    const root = temporaryFolder();
+    writeFiles(root, { 'x.json': '[{"title":"Crane","body":"","labels":[],"state":"OPEN"}]' });
+    const { code, out, err } = runCli(root, 'ggi', 'import', 'x.json');
+    assert.equal(code, 1);
+    assert.match(out, /nothing to import/);
+    assert.match(err, /Crane: no activity was recognised/);
+    assert.equal(existsSync(join(root, FILE)), false);
+  });
+
   it('refuses what it cannot read, and a broken programme, with the place', () => {
     const root = temporaryFolder();
     writeFiles(root, { 'x.json': '[{"title":', 'y.txt': 'hello' });
