@@ -63,6 +63,31 @@ const change: fc.Arbitrary<ProgrammeChange> = fc.oneof(
   fc.record({ kind: fc.constant('addObjective'), activity, text }),
   fc.record({ kind: fc.constant('tickVerification'), activity, text, met: fc.boolean() }),
   fc.record({ kind: fc.constant('startIteration'), iteration: fc.record({ name: text, from: day, to: day }) }),
+  fc.record({
+    kind: fc.constant('addActivity'),
+    activity,
+    record: fc.record({
+      state: fc.constantFrom(...ACTIVITY_STATES),
+      notes: text,
+      objectives: fc.array(fc.record({ text, done: fc.boolean() }), { maxLength: 2 }),
+      verification: fc.array(fc.record({ text, met: fc.boolean() }), { maxLength: 2 }),
+      attestations: fc.constant([]),
+      line: fc.constant(0),
+    }),
+  }),
+  fc.record({
+    kind: fc.constant('setBoard'),
+    activity,
+    board: fc.record(
+      {
+        forge: fc.constantFrom('github', 'gitlab', 'csv'),
+        project: text,
+        issue: fc.constantFrom('1', '22'),
+        url: text,
+      },
+      { requiredKeys: ['forge'] },
+    ),
+  }),
   fc.record({ kind: fc.constant('attest'), activity, attestation: fc.record({ who: text, on: day, statement: text }) }),
 );
 /** A change, or the ticking of an objective that is there by then. */
