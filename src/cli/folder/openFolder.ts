@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { join } from 'node:path';
 import { readPolicy } from '../../core/config/readPolicy';
 import { createEngine } from '../../core/engine/createEngine';
 import { POLICY_PATH } from '../../core/engine/policyFile';
@@ -10,9 +11,14 @@ import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { ConfigProblem, Policy } from '../../core/model/config';
 import type { Tier } from '../../core/model/vocabulary';
+import { decode } from '../../core/text/decode';
+import { MAX_YAML_LENGTH } from '../../core/yaml/parseYaml';
 import { FileReader } from '../../node/reading/fileReader';
+import { readSmallFile } from '../../node/reading/readSmallFile';
 import { FolderScan } from '../../node/scan/folderScan';
+import { stateOf } from '../../node/writing/fileWriter';
 import { CannotRun } from '../cannotRun';
+import { harmless } from '../output/paint';
 import { progressLine } from '../output/progressLine';
 import { plural } from '../output/plural';
 import type { Terminal } from '../terminal';
@@ -36,6 +42,7 @@ export interface OpenOptions {
 
 /** Scans a folder. @throws {CannotRun} when it cannot be read or its policy is broken. */
 export async function openFolder(root: string, options: OpenOptions, terminal: Terminal): Promise<OpenedFolder> {
+  refuseUnreadablePolicy(root);
   const engine = createEngine(options.tier === undefined ? {} : { tier: options.tier });
   const scan = new FolderScan(root, engine, options.trusted);
   const progress = progressLine(terminal);
@@ -46,19 +53,28 @@ export async function openFolder(root: string, options: OpenOptions, terminal: T
     })
     .finally(() => progress.clear());
   checkPolicy(engine.policy().problems, terminal);
-  const skipped = [...scan.unreadable, ...(scan.listed?.unlistable ?? []).map((folder) => `${folder}/`)];
-  if (skipped.length > 0) {
-    terminal.note(`ospo-lens: ${plural(skipped.length, 'place')} could not be read: ${someOf(skipped)}.\n`);
+  const unread = [...scan.unreadable, ...(scan.listed?.unlistable ?? []).map((folder) => `${folder}/`)];
+  if (unread.length > 0) {
+    terminal.note(`ospo-lens: ${plural(unread.length, 'place')} could not be read: ${someOf(unread)}.\n`);
   }
-  return { root, engine, assessment, scan, skipped };
+  const impossible = (scan.listed?.impossible ?? []).map(harmless);
+  if (impossible.length > 0) {
+    const names = plural(impossible.length, 'name');
+    terminal.note(
+      `ospo-lens: ${names} that not every system can have, left out: ${someOf(impossible)}. Rename such files.\n`,
+    );
+  }
+  return { root, engine, assessment, scan, skipped: [...unread, ...impossible] };
 }
 
 /** The text of a file of the folder; `undefined` when there is none that can be read. */
 export function readText(root: string, path: RepoPath): string | undefined {
   const content = new FileReader(root).read(path, 'whole');
-  return content !== 'vanished' && content.kind === 'bytes' && content.size <= MAX_WHOLE_BYTES
-    ? new TextDecoder().decode(content.bytes)
-    : undefined;
+  if (content === 'vanished' || content.kind !== 'bytes' || content.size > MAX_WHOLE_BYTES) {
+    return undefined;
+  }
+  const decoded = decode(content.bytes);
+  return decoded.kind === 'text' ? decoded.text : undefined;
 }
 
 /** `path:line:column: sentence`, as compilers write it. */
@@ -68,11 +84,30 @@ export function placeOf(path: RepoPath, { range, message }: ConfigProblem): stri
 
 /** The policy of a folder that is not scanned. @throws {CannotRun} when it is broken. */
 export function readPolicyOf(root: string, terminal: Terminal): Policy {
+  refuseUnreadablePolicy(root);
   const { policy, problems } = readPolicy(readText(root, POLICY_PATH), {
     today: new Date().toISOString().slice(0, 10),
   });
   checkPolicy(problems, terminal);
   return policy;
+}
+
+/** Somebody who wrote a policy wants it to hold: one that is no text must not pass for none at all. */
+function refuseUnreadablePolicy(root: string): void {
+  const place = join(root, POLICY_PATH);
+  const state = stateOf(root, place);
+  if (state === 'gone' || (typeof state === 'object' && 'code' in state && state.code === 'ENOTDIR')) {
+    return;
+  }
+  const isFile = typeof state === 'object' && 'ino' in state;
+  const bytes = isFile ? readSmallFile(place, MAX_YAML_LENGTH) : undefined;
+  // What is too large is told by the reader of policies, with the limit.
+  const isText = bytes === undefined ? isFile && state.size > MAX_YAML_LENGTH : decode(bytes).kind === 'text';
+  if (!isText) {
+    throw new CannotRun(`The policy cannot be used: 1 error in ${POLICY_PATH}.`, [
+      `${POLICY_PATH}:1:1: This cannot be read as a text. It has to be a YAML file inside the folder.`,
+    ]);
+  }
 }
 
 function checkPolicy(problems: readonly ConfigProblem[], terminal: Terminal): void {

@@ -9,6 +9,7 @@ import { isNamed, resolvePaths } from '../folder/resolvePaths';
 import { printJson } from '../output/json';
 import { headersDocument } from './document';
 import { FOLDER_OPTIONS, HEADER_FORMATS } from './options';
+import { reuseProblems, type ReuseProblems } from './reuseProblems';
 import { headersText } from './text';
 
 export const headersCheck = command({
@@ -28,8 +29,9 @@ export const headersCheck = command({
     const opened = await openFolder(root, { trusted: values['no-git'] !== true }, terminal);
     const listed = (opened.scan.listed?.paths ?? []).filter((path) => given.length === 0 || isNamed(path, named));
     const ignored = named.filter(({ kind, path }) => kind === 'file' && path !== '' && !opened.scan.has(path));
+    const reuse = reuseProblems(root, opened.scan.listed?.paths ?? [], terminal);
     const files = [
-      ...listed.flatMap((path) => licensingOf(opened.engine, path)),
+      ...listed.flatMap((path) => licensingOf(opened.engine, path, reuse)),
       ...ignored.map(({ path }) => leftOut(path as FileLicensing['path'])),
     ];
     if (values.format === 'json') {
@@ -37,7 +39,8 @@ export const headersCheck = command({
     } else {
       terminal.out(headersText(files, values.all === true, terminal));
     }
-    return files.some(({ problems }) => problems.length > 0) || opened.skipped.length > 0 ? 1 : 0;
+    const found = files.some(({ problems }) => problems.length > 0);
+    return found || reuse.others || opened.skipped.length > 0 ? 1 : 0;
   },
 });
 
@@ -47,7 +50,8 @@ function leftOut(path: FileLicensing['path']): FileLicensing {
   return { path, covered: false, ignoredBecause: 'vcs-ignored', ...nothing };
 }
 
-function licensingOf(engine: Engine, path: FileLicensing['path']): FileLicensing[] {
+function licensingOf(engine: Engine, path: FileLicensing['path'], { ofLicences }: ReuseProblems): FileLicensing[] {
   const licensing = engine.licensing(path);
-  return licensing === undefined ? [] : [licensing];
+  const own = ofLicences.get(path) ?? [];
+  return licensing === undefined ? [] : [{ ...licensing, problems: [...licensing.problems, ...own] }];
 }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { repository, temporaryFolder } from '../node/gitRepository';
+import { git, repository, temporaryFolder } from '../node/gitRepository';
 import { runCli } from './runCli';
 import { violations } from './jsonSchema';
 
@@ -122,6 +122,31 @@ describe('ospo-lens check', function () {
     const { code, err } = runCli(root, 'check', '--fail-on', 'error', '--tier', 'T0');
     assert.equal(code, 1);
     assert.match(err, /1 place could not be read: a\.js\./);
+  });
+
+  it('refuses a policy that is no text, and takes none for one that is there', () => {
+    const root = repository({ 'a.js': HEADER, '.ospo/policy.yaml': Uint8Array.of(0x74, 0, 0xff, 0xfe, 0x80) });
+    const { code, out, err } = runCli(root, 'check');
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /^\.ospo\/policy\.yaml:1:1: /m);
+  });
+
+  it('refuses a bare repository', () => {
+    const root = repository({ 'a.js': HEADER });
+    git(root, 'clone', '--bare', '--quiet', '.', 'bare.git');
+    const { code, err } = runCli(root, 'check', 'bare.git');
+    assert.equal(code, 2);
+    assert.match(err, /^ospo-lens: bare\.git is a git repository without files/);
+  });
+
+  it('tells names that it has to leave out', function () {
+    if (process.platform === 'win32') {
+      this.skip();
+    }
+    const root = repository({ 'a.js': HEADER, 'aux.js': 'a\n', 'b\nc.js': 'b\n' });
+    const { code, err } = runCli(root, 'headers', 'check', 'a.js');
+    assert.equal(code, 1);
+    assert.match(err, /2 names .+ left out: aux\.js, b\uFFFDc\.js\./);
   });
 
   it('writes nothing', () => {

@@ -56,6 +56,26 @@ describe('ospo-lens headers check', function () {
     assert.equal(document.summary.problems, 2);
   });
 
+  it('tells the mistakes of the files that speak for others', () => {
+    const broken = repository({
+      'REUSE.toml':
+        'version = 1\n\n[[annotations]]\npath = "**"\nprecedence = "nearest"\nSPDX-FileCopyrightText = "2024 Ada"\nSPDX-License-Identifier = "mit"\n',
+      'sub/REUSE.toml': 'version = [\n',
+      'a.js': 'a\n',
+    });
+    const { code, out, err } = runCli(broken, 'headers', 'check', '--format', 'json');
+    const document = JSON.parse(out) as Checked;
+    assert.deepEqual(violations('headers-check', document), []);
+    assert.equal(code, 1);
+    assert.match(err, /^REUSE\.toml:5:\d+: precedence must be /m);
+    assert.match(err, /^sub\/REUSE\.toml:2:1: /m);
+    assert.ok(
+      fileOf(document, 'REUSE.toml')?.problems.some(
+        ({ code: problem, line, suggestion }) => problem === 'wrong-case' && line === 7 && suggestion === 'MIT',
+      ),
+    );
+  });
+
   it('keeps to the files and folders that were named', () => {
     const { code, document } = checked(root, 'sub', 'a.js');
     assert.deepEqual(

@@ -30,7 +30,7 @@ export function expressionAt(value: string): LineExpression {
   if (followed !== null && !parseExpression(text).valid) {
     const before = text.slice(0, followed.index).trimEnd();
     // Between two licences a bar means a choice; it is for `invalid-expression` to say how to write it.
-    const choice = /^\s+\|\s*(.*)$/.exec(text.slice(followed.index))?.[1];
+    const choice = /^\s+\|(.*)$/.exec(text.slice(followed.index))?.[1];
     const isChoice = choice !== undefined && parseExpression(choice).valid;
     if (!isChoice && parseExpression(before).expression !== undefined) {
       text = before;
