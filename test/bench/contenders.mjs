@@ -14,7 +14,7 @@ export const YARDSTICK = { name: 'git grep -L', words: ['git', 'grep', '-L', TAG
 
 /** What others do on the same tree, as far as it is installed. */
 const PEERS = [
-  { name: 'rg --files-without-match', words: ['rg', '--files-without-match', TAG, '.'] },
+  { name: 'rg --files-without-match', words: ['rg', '--no-ignore', '--files-without-match', TAG, '.'] },
   { name: 'reuse lint', words: ['reuse', 'lint'] },
   { name: 'addlicense -check', words: ['addlicense', '-check', '.'] },
 ];
