@@ -8,6 +8,7 @@ import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
 import type { HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
+import { atLeast } from '../model/vocabulary';
 import { coverage, type IgnoreReason } from '../reuse/coverage';
 import type { LicenceTexts } from '../reuse/licenceTexts';
 import { isReuseFile, reuseProject, type ReuseProject } from '../reuse/reuseProject';
@@ -179,7 +180,8 @@ export class HeaderBook {
     if (findings.length === 0 && ids.length === 0) {
       return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
     }
-    const quiet = findings.every(({ status, severity }) => status === 'waived' || severity === 'hint');
+    // A remark (a licence without a name, a dot file) is not what a share of files with licence information is about.
+    const quiet = findings.every(({ status, severity }) => status === 'waived' || !atLeast(severity, 'warning'));
     return { state: !licensing.covered ? 'not-covered' : quiet ? 'ok' : 'problem', findings, ids };
   }
 
