@@ -69,20 +69,28 @@ export function misplacedHeader(
   }
   let next = own + 1;
   let number = top;
+  /** The comment below the gap that ends the header; what stands below that one was too low before the header came. */
+  let below: number | undefined;
+  let gap = false;
   for (let at = lineAt(text, comments[own]!.end).next; at < text.length && number < LINES; number++) {
     const { start, end, next: following } = lineAt(text, at);
     const line = text.slice(start, Math.min(end, start + COLUMNS));
-    const rule = rules.find(({ pattern }) => pattern.test(line));
-    if (rule !== undefined) {
-      return lineNumber(text, start) >= (rule.from ?? 1) ? problem(top, line.trim()) : undefined;
-    }
     const first = start + line.length - line.trimStart().length;
     while (next < comments.length && comments[next]!.end <= first) {
       next += 1;
     }
-    if (line.trim() !== '' && (comments[next]?.start ?? Infinity) > first) {
+    const isBlank = line.trim() === '';
+    if (gap && !isBlank && next !== (below ??= next)) {
       return undefined;
     }
+    const rule = rules.find(({ pattern }) => pattern.test(line));
+    if (rule !== undefined) {
+      return lineNumber(text, start) >= (rule.from ?? 1) ? problem(top, line.trim()) : undefined;
+    }
+    if (!isBlank && (comments[next]?.start ?? Infinity) > first) {
+      return undefined;
+    }
+    gap ||= isBlank;
     at = following > at ? following : text.length;
   }
   return undefined;
