@@ -40,6 +40,7 @@ export const RULE_IDS = [
   'HDR-015',
   'HDR-016',
   'HDR-017',
+  'HDR-019',
   'HDR-018',
 ] as const;
 

@@ -16,7 +16,7 @@ import { sidecarOf, sidecarTarget } from '../reuse/sidecar';
 import { Conventions } from './conventions';
 import type { FileContent, FileLicensing, Want } from './engine';
 import { headerOf, type FileRecord } from './fileRecord';
-import { headerFindings } from './headerFindings';
+import { asHeaderProblem, headerFindings } from './headerFindings';
 import { readRecord } from './readRecord';
 import { licenceIdsOf, licensingOf, type Surroundings } from './verdict';
 
@@ -175,7 +175,9 @@ export class HeaderBook {
 
   private judge(path: RepoPath, record: FileRecord, around: Surroundings, today: string): Verdict {
     const licensing = licensingOf(path, record, around);
-    const findings = headerFindings(path, licensing.problems, this.policy, today);
+    const ofReuse = around.project.problems.get(path) ?? [];
+    const problems = [...licensing.problems, ...ofReuse.map(asHeaderProblem)];
+    const findings = headerFindings(path, problems, this.policy, today);
     const ids = around.project.inUse ? licenceIdsOf(licensing) : [];
     if (findings.length === 0 && ids.length === 0) {
       return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;

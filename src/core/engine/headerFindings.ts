@@ -4,7 +4,7 @@
 import { isWaived } from '../config/waiver';
 import { HEADER_RULES } from '../headers/judge/headerRules';
 import { severityOfProblem } from '../headers/judge/judgeHeader';
-import type { Policy } from '../model/config';
+import type { ConfigProblem, Policy } from '../model/config';
 import type { Finding, Fix } from '../model/finding';
 import type { HeaderProblem, HeaderProblemCode } from '../model/header';
 import { msg } from '../model/message';
@@ -56,4 +56,9 @@ function fixesOf({ code, suggestion, range }: HeaderProblem): readonly Fix[] {
     return [{ kind: 'replace', newText: suggestion, title: msg('Replace with “{text}”', { text: suggestion }) }];
   }
   return SOLVED_BY_HEADER.has(code) ? ADD_HEADER : NONE;
+}
+
+/** A mistake in REUSE.toml or dep5, as what it is to the repository: something wrong with its licence information. */
+export function asHeaderProblem({ message, range, suggestion }: ConfigProblem): HeaderProblem {
+  return { code: 'invalid-reuse-file', message, range, ...(suggestion === undefined ? {} : { suggestion }) };
 }

@@ -61,6 +61,7 @@ export const HEADER_PROBLEMS = [
   'misplaced-header',
   'conflicting-sources',
   'orphan-sidecar',
+  'invalid-reuse-file',
 ] as const;
 export type HeaderProblemCode = (typeof HEADER_PROBLEMS)[number];
 

@@ -189,6 +189,17 @@ export const HEADER_RULES: Readonly<Record<HeaderProblemCode, RuleMetadata>> = {
     activities: ['GGI-A-21'],
     references: { REUSE: ['Order of precedence'] },
   },
+  'invalid-reuse-file': {
+    id: 'HDR-019',
+    slug: 'reuse-file-valid',
+    title: 'REUSE.toml and .reuse/dep5 can be read',
+    rationale:
+      'A mistake there silently takes the licence information of every file that it speaks of, and tools that follow REUSE stop.',
+    severity: 'warning',
+    minTier: 'T1',
+    activities: ['GGI-A-21'],
+    references: { REUSE: ['REUSE.toml', 'DEP5'] },
+  },
   'orphan-sidecar': {
     id: 'HDR-018',
     slug: 'header-sidecar-has-file',
