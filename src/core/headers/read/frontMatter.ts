@@ -6,7 +6,7 @@ import { lineEnd, nextLine } from './comment';
 
 /** Settings that go on for longer are not looked through. */
 const LINES = 200;
-/** A comment, or a value that is a notice by itself (`rights: © 2020 …`). */
+/** A comment, or a value that is a notice by itself, as under the key `rights`. */
 const SPEAKS = /^\s*#|^(?:[\w-]{1,20}:[ \t]{1,4})?(?=SPDX-|Copyright|©)/;
 
 /** The part of a text between the fences (`---` or `+++`) at its very top. */
