@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'mocha';
+import { after, before, describe } from 'mocha';
 import * as vscode from 'vscode';
 import { activated } from '../harness/extension';
+import { itAsks } from '../harness/itAsks';
 import { until } from '../harness/until';
 import { readySession } from '../shell/lens';
 
@@ -32,7 +33,7 @@ describe('a header whose holder nobody knows', () => {
     }
   });
 
-  it('is asked for once, kept in the policy where everybody sees it, and written', async () => {
+  itAsks('is asked for once, kept in the policy where everybody sees it, and written', async () => {
     questions.showInputBox = () => Promise.resolve('Harbour: team #1');
     questions.showQuickPick = (items: readonly string[]) =>
       Promise.resolve(items.find((item) => item === 'EUPL-1.2' || item.includes('policy.yaml')));
@@ -49,7 +50,7 @@ describe('a header whose holder nobody knows', () => {
     assert.equal(await vscode.commands.executeCommand('ospoLens.addHeader'), true);
   });
 
-  it('writes nothing when the question is not answered', async () => {
+  itAsks('writes nothing when the question is not answered', async () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(root, '.ospo'), { recursive: true });
     const session = await readySession();
     await until('the policy to be gone', () => !session.policy.exists);

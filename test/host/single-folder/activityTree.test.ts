@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { ACTIVITIES, GOALS } from '../../../src/core/ggi/catalogue';
 import type { FolderSession } from '../../../src/vscode/session/session';
+import { itAsks } from '../harness/itAsks';
 import { until } from '../harness/until';
 import {
   activityRow,
@@ -163,7 +164,7 @@ describe('the activity tree', () => {
     await restore();
   });
 
-  it('keeps the last good state while the file is broken, says where, and writes nothing', async () => {
+  itAsks('keeps the last good state while the file is broken, says where, and writes nothing', async () => {
     const broken = original.replace('state: done', 'state: [done');
     await writeFile(programmeFile(session), broken);
     await until('the broken file to be noticed', () => session.programme.broken);
@@ -211,7 +212,7 @@ describe('the activity tree', () => {
     await restore();
   });
 
-  it('asks before a goal declares several activities done', async () => {
+  itAsks('asks before a goal declares several activities done', async () => {
     const trust = (await rows())[1];
     assert.ok(trust);
     const window = vscode.window as unknown as Record<string, unknown>;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'mocha';
+import { after, afterEach, before, describe } from 'mocha';
 import * as vscode from 'vscode';
 import type { FolderSession } from '../../../src/vscode/session/session';
+import { itAsks } from '../harness/itAsks';
 import { until } from '../harness/until';
 import { deleteFile, onDisk, programmeFile, readySession, writeFile } from '../shell/lens';
 
@@ -66,7 +67,7 @@ describe('My GGI Board and iterations', () => {
     await deleteFile(file('board'));
   });
 
-  it('imports after report, question and preview, in one undo step', async () => {
+  itAsks('imports after report, question and preview, in one undo step', async () => {
     const board = file('board/issues.json');
     const issues = [issue(1, 'GGI-A-42', 'In progress'), issue(2, 'GGI-A-24', 'Done', 'CLOSED'), { title: 'Else' }];
     await writeFile(board, JSON.stringify(issues));
@@ -85,7 +86,7 @@ describe('My GGI Board and iterations', () => {
     await until('one undo', () => session.programme.text === original);
   });
 
-  it('writes nothing when a step is left', async () => {
+  itAsks('writes nothing when a step is left', async () => {
     const board = file('board/issues.json');
     await writeFile(board, JSON.stringify([issue(1, 'GGI-A-42', 'Done')]));
     for (const answers of [[undefined], [[board], undefined], [[board], 'Preview Changes', undefined]]) {
@@ -97,7 +98,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(tabs.filter(({ label }) => label.includes('My GGI Board')).length, 0, 'the preview is closed');
   });
 
-  it('refuses a broken programme before anything is asked', async () => {
+  itAsks('refuses a broken programme before anything is asked', async () => {
     const broken = 'activities:\n  GGI-A-17: [\n';
     await writeFile(programmeFile(session), broken);
     await until('the broken state', () => session.programme.broken);
@@ -110,7 +111,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(await onDisk(programmeFile(session)), broken);
   });
 
-  it('exports into a folder, names the files first, and overwrites nothing', async () => {
+  itAsks('exports into a folder, names the files first, and overwrites nothing', async () => {
     const folder = file('board/out');
     await vscode.workspace.fs.createDirectory(folder);
     const { left, said } = answer('GitHub', [folder], 'Create Files');
@@ -125,7 +126,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(await onDisk(file('board/out/GGI-A-17.md')), 'mine');
   });
 
-  it('closes an iteration with what it says, keeps open objectives, and starts the next', async () => {
+  itAsks('closes an iteration with what it says, keeps open objectives, and starts the next', async () => {
     await writeFile(programmeFile(session), original.replace(/^iteration:(?:\n .*)*\n/m, ''));
     await until('no iteration', () => session.programme.value.iteration === undefined);
     answer('2026-H1', '2026-01-01', '2026-06-30');
