@@ -83,3 +83,15 @@ export async function deleteFile(uri: vscode.Uri): Promise<void> {
   edit.deleteFile(uri, { recursive: true, ignoreIfNotExists: true });
   await vscode.workspace.applyEdit(edit);
 }
+
+/**
+ * Waits until everybody agrees on the programme's text: the session, and the editor, which reads a file again some time
+ * after it changed and is believed before the disk.
+ */
+export function settled(session: FolderSession, text: string): Promise<unknown> {
+  const uri = programmeFile(session).toString();
+  return until('the programme to settle', () => {
+    const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+    return session.programme.text === text && (open === undefined || (open.getText() === text && !open.isDirty));
+  });
+}

@@ -20,6 +20,7 @@ import {
   rows,
   tick,
   writeFile,
+  settled,
 } from '../shell/lens';
 
 describe('the activity tree', () => {
@@ -35,7 +36,7 @@ describe('the activity tree', () => {
   async function restore() {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await writeFile(programmeFile(session), original);
-    await until('the original state', () => session.programme.text === original);
+    await settled(session, original);
   }
   after(restore);
 
@@ -90,7 +91,7 @@ describe('the activity tree', () => {
     assert.equal((await item(usage)).description, '2 of 5 done');
     assert.equal(isChecked(await item(usage)), true, 'all that was selected in the goal is done');
     await restore();
-    assert.equal((await item(usage)).description, '1 of 5 done');
+    await until('the goal to follow', async () => (await item(usage)).description === '1 of 5 done');
   });
 
   it('ticks and unticks in the file, keeps its comments and saves it', async () => {

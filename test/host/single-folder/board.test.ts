@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { itAsks } from '../harness/itAsks';
 import { until } from '../harness/until';
-import { deleteFile, onDisk, programmeFile, readySession, writeFile } from '../shell/lens';
+import { deleteFile, onDisk, programmeFile, readySession, writeFile, settled } from '../shell/lens';
 
 const window = vscode.window as unknown as Record<string, unknown>;
 const ASKED = [
@@ -60,7 +60,7 @@ describe('My GGI Board and iterations', () => {
     Object.assign(window, originals);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await writeFile(programmeFile(session), original);
-    await until('the original state', () => session.programme.text === original);
+    await settled(session, original);
   });
   after(async () => {
     Object.assign(window, originals);

@@ -8,8 +8,7 @@ import { handbookPage } from '../../../src/vscode/commands/openHandbook';
 import { ACTIVITIES } from '../../../src/core/ggi/catalogue';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { itAsks } from '../harness/itAsks';
-import { until } from '../harness/until';
-import { activityRow, onDisk, programmeFile, readySession, writeFile } from '../shell/lens';
+import { activityRow, onDisk, programmeFile, readySession, writeFile, settled } from '../shell/lens';
 
 const window = vscode.window as unknown as Record<string, unknown>;
 const { showQuickPick, showInputBox } = window;
@@ -41,7 +40,7 @@ describe('commands on the programme', () => {
     Object.assign(window, { showQuickPick, showInputBox });
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await writeFile(programmeFile(session), original);
-    await until('the original state', () => session.programme.text === original);
+    await settled(session, original);
   });
   after(() => Object.assign(window, { showQuickPick, showInputBox }));
 
