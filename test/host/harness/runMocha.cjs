@@ -25,8 +25,7 @@ exports.runMocha = async ({ title, files, grep, output, result, colour }) => {
     print(`\n${title}, VS Code ${vscode.version}, Node ${process.versions.node}`);
     const Mocha = await loadMocha();
     Mocha.reporters.Base.consoleLog = print;
-    // A real editor tells of files when it likes: only what fails twice in a row has failed.
-    const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: colour, retries: 1, timeout: 15_000, grep });
+    const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: colour, timeout: 15_000, grep });
     files.forEach((file) => mocha.addFile(file));
     const { stats } = await new Promise((resolve) => {
       const runner = mocha.run(() => resolve(runner));
