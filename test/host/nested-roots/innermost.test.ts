@@ -13,7 +13,7 @@ describe('a folder of the workspace inside another', () => {
     // On a busy machine the window starts its host before it has read all of the workspace file.
     const [outermost, innermost] = await until('both folders', () => {
       const folders = vscode.workspace.workspaceFolders ?? [];
-      return folders.length === 2 && folders;
+      return folders.length === 2 ? folders : undefined;
     });
     const inner = innermost!.uri;
     const file = vscode.Uri.joinPath(inner, 'calendar.py');
