@@ -17,6 +17,7 @@ import { Conventions } from './conventions';
 import type { FileContent, FileLicensing, Want } from './engine';
 import { headerOf, type FileRecord } from './fileRecord';
 import { asHeaderProblem, headerFindings } from './headerFindings';
+import { asRemarks, headersAreUsual } from './headerHabit';
 import { readRecord } from './readRecord';
 import { licenceIdsOf, licensingOf, type Surroundings } from './verdict';
 
@@ -36,6 +37,8 @@ interface Verdict {
   readonly findings: readonly Finding[];
   /** Licences and exceptions in use; asked for only where the repository follows REUSE. */
   readonly ids: readonly string[];
+  /** Somebody says under which licence the file is: it, a side file or an annotation. */
+  readonly stating: boolean;
 }
 
 /** Files that no tag can be read from, whatever is in them: not opened at all. */
@@ -43,9 +46,10 @@ const NEVER_TEXT =
   /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|zip|gz|bz2|xz|zst|7z|tar|jar|war|class|pyc|o|a|so|obj|lib|dll|dylib|exe|wasm|woff2?|ttf|otf|eot|mp[34]|mov|avi|ogg|wav|flac|webm|sqlite3?|db|docx?|xlsx?|pptx?|od[bfgmpst]|parquet|blend|stl)$/i;
 
 const NOTHING: readonly never[] = [];
-const OK: Verdict = { state: 'ok', findings: [], ids: [] };
-const NOT_COVERED: Verdict = { state: 'not-covered', findings: [], ids: [] };
-const UNASSESSED: Verdict = { state: 'unassessed', findings: [], ids: [] };
+const OK: Verdict = { state: 'ok', findings: [], ids: [], stating: true };
+const SILENT: Verdict = { ...OK, stating: false };
+const NOT_COVERED: Verdict = { ...SILENT, state: 'not-covered' };
+const UNASSESSED: Verdict = { ...SILENT, state: 'unassessed' };
 
 /** A file that is known. The verdict is absent until it was judged. */
 interface Entry {
@@ -69,6 +73,9 @@ export class HeaderBook {
   private readonly conventions = new Conventions();
   private readonly withFindings = new Map<RepoPath, readonly Finding[]>();
   private readonly counts = { ok: 0, problem: 0, 'not-covered': 0, unassessed: 0 };
+  private stating = 0;
+  /** {@link headersAreUsual}, as of the last assessment. */
+  private usual = true;
   private project: ReuseProject | undefined;
   private around: Surroundings | undefined;
   /** Of the file that was asked about last: what is wanted of a file is asked right before it is accepted. */
@@ -144,18 +151,19 @@ export class HeaderBook {
 
   assess(today: string): HeaderAssessment {
     const project = this.currentProject();
-    const around = this.surroundings();
-    for (const path of this.dirty as Set<RepoPath>) {
-      const entry = this.entries.get(path);
-      if (entry !== undefined) {
-        this.decide(path, entry, this.judge(path, entry.record, around, today));
-      }
-    }
-    this.dirty.clear();
-    const paths = [...this.withFindings.keys()].sort();
+    this.judgeDirty(today);
     const { ok, problem, unassessed } = this.counts;
+    const covered = ok + problem;
+    const usual = project.inUse || headersAreUsual({ covered, stating: this.stating });
+    if (usual !== this.usual) {
+      // What is counted does not depend on this, so once is enough.
+      this.usual = usual;
+      this.allDirty();
+      this.judgeDirty(today);
+    }
+    const paths = [...this.withFindings.keys()].sort();
     return {
-      totals: { covered: ok + problem, ok, problems: problem },
+      totals: { covered, ok, problems: problem, stating: this.stating, usual },
       findings: paths.flatMap((path) => this.withFindings.get(path) ?? []),
       conventions: this.conventions.current(),
       unassessed,
@@ -165,12 +173,23 @@ export class HeaderBook {
 
   inspect(path: RepoPath, content: FileContent, today: string): readonly Finding[] {
     const licensing = licensingOf(path, readRecord(path, content), this.surroundings());
-    return headerFindings(path, licensing.problems, this.policy, today);
+    return this.inContext(headerFindings(path, licensing.problems, this.policy, today));
   }
 
   licensing(path: RepoPath): FileLicensing | undefined {
     const entry = this.entries.get(path);
     return entry && licensingOf(path, entry.record, this.surroundings());
+  }
+
+  private judgeDirty(today: string): void {
+    const around = this.surroundings();
+    for (const path of this.dirty as Set<RepoPath>) {
+      const entry = this.entries.get(path);
+      if (entry !== undefined) {
+        this.decide(path, entry, this.judge(path, entry.record, around, today));
+      }
+    }
+    this.dirty.clear();
   }
 
   private judge(path: RepoPath, record: FileRecord, around: Surroundings, today: string): Verdict {
@@ -179,12 +198,18 @@ export class HeaderBook {
     const problems = [...licensing.problems, ...ofReuse.map(asHeaderProblem)];
     const findings = headerFindings(path, problems, this.policy, today);
     const ids = around.project.inUse ? licenceIdsOf(licensing) : [];
+    const stating = licensing.covered && licensing.expressions.length > 0;
     if (findings.length === 0 && ids.length === 0) {
-      return licensing.covered ? OK : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
+      return licensing.covered ? (stating ? OK : SILENT) : record.kind === 'unreadable' ? UNASSESSED : NOT_COVERED;
     }
     // A remark (a licence without a name, a dot file) is not what a share of files with licence information is about.
     const quiet = findings.every(({ status, severity }) => status === 'waived' || !atLeast(severity, 'warning'));
-    return { state: !licensing.covered ? 'not-covered' : quiet ? 'ok' : 'problem', findings, ids };
+    const state = !licensing.covered ? 'not-covered' : quiet ? 'ok' : 'problem';
+    return { state, findings: this.inContext(findings), ids, stating };
+  }
+
+  private inContext(findings: readonly Finding[]): readonly Finding[] {
+    return this.usual ? findings : asRemarks(findings, this.policy);
   }
 
   private usedLicences(project: ReuseProject): ReadonlySet<string> {
@@ -203,9 +228,11 @@ export class HeaderBook {
     const before = entry.verdict;
     if (before !== undefined) {
       this.counts[before.state]--;
+      this.stating -= Number(before.stating);
     }
     if (verdict !== undefined) {
       this.counts[verdict.state]++;
+      this.stating += Number(verdict.stating);
     }
     entry.verdict = verdict;
     if (verdict !== undefined && verdict.findings.length > 0) {

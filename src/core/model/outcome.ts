@@ -36,6 +36,10 @@ export interface HeaderTotals {
   readonly covered: number;
   readonly ok: number;
   readonly problems: number;
+  /** Covered files of which somebody says under which licence they are: the file, a side file or an annotation. */
+  readonly stating: number;
+  /** False where hardly any file states its licence and nothing asks for it. */
+  readonly usual: boolean;
 }
 
 /** All that the files of one folder show: the engine's answer, before anything a person declared is added. */

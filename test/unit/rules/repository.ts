@@ -28,7 +28,7 @@ export function repository(
     // As in the engine: what no rule asks for is not read.
     text: (path) => (rule.reads?.(path) === true && !symlinks.includes(path) ? files[path] : undefined),
     isSymlink: (path) => symlinks.includes(path),
-    headers: { covered: 0, ok: 0, problems: 0 },
+    headers: { covered: 0, ok: 0, problems: 0, stating: 0, usual: true },
     ...(policy === undefined ? {} : { policy }),
   };
 }

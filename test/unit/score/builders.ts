@@ -34,7 +34,7 @@ export function assessment(outcomes: readonly RuleOutcome[], more: Partial<Asses
     outcomes,
     signals: [],
     conventions: {},
-    headers: { covered: 0, ok: 0, problems: 0 },
+    headers: { covered: 0, ok: 0, problems: 0, stating: 0, usual: true },
     files: { listed: 0, unassessed: 0 },
   };
   return Object.assign(base, more);
