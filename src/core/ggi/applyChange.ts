@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { ActivityRecord, Attestation, BoardLink, ClosedIteration, Iteration, Programme } from '../model/programme';
+import type { ActivityRecord, BoardLink, ClosedActivity, ClosedIteration, Programme } from '../model/programme';
 import type { ActivityId } from '../model/vocabulary';
 import { declaredOf } from './declared';
 import { optional } from './fieldReaders';
-import { BOARD_KEYS, DATE_FIELDS, TEXT_FIELDS } from './programmeKeys';
+import { BOARD_KEYS, DATE_FIELDS, ITERATION_KEYS, TEXT_FIELDS } from './programmeKeys';
 import type { ActivityField } from './programmeKeys';
-import { normaliseText } from './programmeChange';
+import { applyItemChange, positionOf, sameAttestation } from './applyItemChange';
+import { cleanTexts, isItemChange, normaliseText } from './programmeChange';
 import type { ProgrammeChange } from './programmeChange';
 
 /** The programme as it should read after a change: what an edited file is compared with before it is offered. */
@@ -15,10 +16,11 @@ export function applyChange(programme: Programme, change: ProgrammeChange): Prog
   if (change.kind === 'startIteration') {
     return { ...programme, iteration: cleanTexts(change.iteration) };
   }
+  if (change.kind === 'setIteration') {
+    return withIteration(programme, change);
+  }
   if (change.kind === 'closeIteration') {
-    const closed = closingRecord(programme, change.on);
-    const { handbook, activities } = programme;
-    return closed === undefined ? programme : { handbook, activities, closed: [...(programme.closed ?? []), closed] };
+    return closed(programme, change);
   }
   const known = programme.activities.get(change.activity);
   const before = known ?? EMPTY_RECORD;
@@ -37,9 +39,15 @@ export const EMPTY_RECORD: ActivityRecord = {
   line: 0,
 };
 
-type RecordChange = Exclude<ProgrammeChange, { kind: 'startIteration' | 'closeIteration' | 'addActivity' }>;
+type RecordChange = Exclude<
+  ProgrammeChange,
+  { kind: 'startIteration' | 'setIteration' | 'closeIteration' | 'addActivity' }
+>;
 
 function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord {
+  if (isItemChange(change)) {
+    return applyItemChange(record, change);
+  }
   switch (change.kind) {
     case 'setState':
       return record.state === change.state && record !== EMPTY_RECORD ? record : { ...record, state: change.state };
@@ -91,27 +99,58 @@ function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord 
   }
 }
 
-/** Position of the item that a change means: the one at `index` if it has the text, else the first that has; -1: none. */
-export function positionOf(
-  items: readonly { readonly text: string }[],
-  { text, index }: { readonly text: string; readonly index?: number },
-): number {
-  const wanted = normaliseText(text);
-  return index !== undefined && items[index]?.text === wanted ? index : items.findIndex((item) => item.text === wanted);
-}
-
-/** The record of the iteration under way, with every selected activity; `undefined` when none is under way. */
-export function closingRecord(programme: Programme, on: string): ClosedIteration | undefined {
+/**
+ * The record of the iteration under way, with every selected activity; `undefined` when none is under way.
+ * @param withReached whether the objectives that were reached are named
+ */
+export function closingRecord(programme: Programme, on: string, withReached = false): ClosedIteration | undefined {
   const { iteration } = programme;
   if (iteration === undefined) {
     return undefined;
   }
   const selected = [...programme.activities].filter(([, { state }]) => state !== 'not-selected');
-  const activities = new Map<
-    ActivityId,
-    ClosedIteration['activities'] extends ReadonlyMap<ActivityId, infer A> ? A : never
-  >(selected.map(([id, record]) => [id, { state: record.state, objectives: declaredOf(record).objectives }]));
-  return { ...iteration, closed: on, activities };
+  const activities = selected.map(([id, record]): [ActivityId, ClosedActivity] => {
+    const reached = record.objectives.filter(({ done }) => done).map(({ text }) => text);
+    return [
+      id,
+      {
+        state: record.state,
+        objectives: declaredOf(record).objectives,
+        ...optional('reached', withReached && reached.length > 0 ? reached : undefined),
+      },
+    ];
+  });
+  return { ...iteration, closed: on, activities: new Map(activities) };
+}
+
+function closed(
+  programme: Programme,
+  { on, carryOver }: Extract<ProgrammeChange, { kind: 'closeIteration' }>,
+): Programme {
+  const record = closingRecord(programme, on, carryOver);
+  if (record === undefined) {
+    return programme;
+  }
+  const activities = new Map(programme.activities);
+  for (const [id, { reached }] of record.activities) {
+    const before = activities.get(id);
+    if (before !== undefined && reached !== undefined) {
+      activities.set(id, { ...before, objectives: before.objectives.filter(({ done }) => !done) });
+    }
+  }
+  return { handbook: programme.handbook, activities, closed: [...(programme.closed ?? []), record] };
+}
+
+function withIteration(
+  programme: Programme,
+  { field, value }: Extract<ProgrammeChange, { kind: 'setIteration' }>,
+): Programme {
+  const before = programme.iteration;
+  if (before === undefined && field !== 'name') {
+    return programme;
+  }
+  const iteration = cleanTexts({ name: '', ...before, [field]: value });
+  return ITERATION_KEYS.every((key) => iteration[key] === before?.[key]) ? programme : { ...programme, iteration };
 }
 
 /** A record as the file gives it back. */
@@ -133,19 +172,6 @@ export function cleanRecord(given: ActivityRecord): ActivityRecord {
   };
 }
 
-/** Texts as the file gives them back: blank ones are absent. */
-export function cleanTexts<T extends Iteration | Attestation | BoardLink>(value: T): T {
-  const entries = Object.entries(value)
-    .map(([key, text]) => [key, normaliseText(String(text ?? ''))] as const)
-    .filter(([, text]) => text.trim() !== '');
-  return Object.fromEntries(entries) as unknown as T;
-}
-
-function sameAttestation(a: Attestation, b: Attestation): boolean {
-  const keys = ['who', 'role', 'on', 'statement', 'link', 'reviewBy'] as const;
-  return keys.every((key) => a[key] === b[key]);
-}
-
 /** True when two programmes say the same; where in the file they say it does not matter. */
 export function sameProgramme(a: Programme, b: Programme): boolean {
   return fingerprint(a) === fingerprint(b);
@@ -161,6 +187,9 @@ function fingerprint({ handbook, iteration, closed, activities }: Programme): st
       const nested = { attestations: attestations.map(sorted), ...optional('board', board && sorted(board)) };
       return [id, sorted({ ...record, ...nested, line: 0 })];
     });
-  const past = closed?.map((item) => sorted({ ...item, activities: [...item.activities] }));
+  const past = closed?.map((item) => {
+    const then = [...item.activities].sort(([x], [y]) => (x < y ? -1 : 1)).map(([id, at]) => [id, sorted(at)]);
+    return sorted({ ...item, activities: then });
+  });
   return JSON.stringify([handbook, iteration && sorted(iteration), past, records]);
 }

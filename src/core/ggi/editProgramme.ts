@@ -3,7 +3,7 @@
 
 import { msg } from '../model/message';
 import type { Message } from '../model/message';
-import type { Programme } from '../model/programme';
+import type { Attestation, Programme } from '../model/programme';
 import { applyEdits } from '../model/textEdit';
 import type { TextEdit } from '../model/textEdit';
 import { isIsoDate } from '../yaml/isoDate';
@@ -61,7 +61,7 @@ export function editProgramme(text: string | undefined, ...changes: readonly Pro
       const next = applyEdits(current, edits);
       if (next !== current) {
         splices.push(edits);
-        scopes.push(plan.scope);
+        scopes.push(...plan.scopes);
         current = next;
       }
     }
@@ -120,21 +120,35 @@ function daysOf(change: ProgrammeChange): readonly (string | undefined)[] {
   const dated = change.kind === 'setField' && (DATE_FIELDS as readonly string[]).includes(change.field);
   return [
     ...(dated ? [change.value] : []),
-    ...(change.kind === 'attest' ? [change.attestation.on, change.attestation.reviewBy] : []),
-    ...(change.kind === 'addActivity'
-      ? [
-          ...DATE_FIELDS.map((field) => change.record[field]),
-          ...change.record.attestations.flatMap(({ on, reviewBy }) => [on, reviewBy]),
-        ]
-      : []),
+    ...attestationsIn(change).flatMap(({ on, reviewBy }) => [on, reviewBy]),
+    ...(change.kind === 'addActivity' ? DATE_FIELDS.map((field) => change.record[field]) : []),
+    ...(change.kind === 'setIteration' && change.field !== 'name' ? [change.value] : []),
     ...(change.kind === 'startIteration' ? [change.iteration.from, change.iteration.to] : []),
     ...(change.kind === 'closeIteration' ? [change.on] : []),
   ];
 }
 
-function textsThatMustBe(change: ProgrammeChange): readonly string[] {
+/** Attestations as a change would write them. */
+function attestationsIn(change: ProgrammeChange): readonly Attestation[] {
   if (change.kind === 'attest') {
-    return [change.attestation.who, change.attestation.on, change.attestation.statement];
+    return [change.attestation];
+  }
+  return change.kind === 'editAttestation'
+    ? [change.to]
+    : change.kind === 'addActivity'
+      ? change.record.attestations
+      : [];
+}
+
+function textsThatMustBe(change: ProgrammeChange): readonly string[] {
+  if (change.kind === 'attest' || change.kind === 'editAttestation') {
+    return attestationsIn(change).flatMap(({ who, on, statement }) => [who, on, statement]);
+  }
+  if (change.kind === 'setIteration') {
+    return change.field === 'name' ? [change.value ?? ''] : [];
+  }
+  if (change.kind === 'editObjective' || change.kind === 'editVerification') {
+    return [change.to];
   }
   if (change.kind === 'startIteration') {
     return [change.iteration.name];

@@ -4,11 +4,15 @@
 import type { Programme } from '../model/programme';
 import type { TextEdit } from '../model/textEdit';
 import type { YamlFile } from '../yaml/parseYaml';
+import { removeItems } from '../yaml/listItems';
 import { appendItem, setValue } from '../yaml/setValue';
 import { tickItem } from '../yaml/tickItem';
 import type { YamlData, YamlPath } from '../yaml/yamlData';
-import { applyChange, cleanRecord, cleanTexts, closingRecord, positionOf } from './applyChange';
-import { normaliseText } from './programmeChange';
+import { applyChange, cleanRecord, closingRecord } from './applyChange';
+import { positionOf } from './applyItemChange';
+import { itemPositions } from './itemPositions';
+import { planItemChange } from './planItemChange';
+import { cleanTexts, isItemChange, normaliseText } from './programmeChange';
 import type { ProgrammeChange } from './programmeChange';
 import { activityData, attestationData, closedIterationData, PROGRAMME_ORDER, tickData } from './programmeData';
 import { BOARD_KEYS, ITERATION_KEYS, OBJECTIVE_KEYS, VERIFICATION_KEYS } from './programmeKeys';
@@ -16,11 +20,13 @@ import { BOARD_KEYS, ITERATION_KEYS, OBJECTIVE_KEYS, VERIFICATION_KEYS } from '.
 /** One splice of the file; a change is made of one or several, each planned on the text the one before left. */
 export type Step = (file: YamlFile) => TextEdit[] | undefined;
 
-/** The steps that bring a change into the file, and the place outside which nothing may change. */
+/** The steps that bring a change into the file, and the places outside which nothing may change. */
 export interface ChangePlan {
   readonly steps: readonly Step[];
-  readonly scope: readonly string[];
+  readonly scopes: readonly (readonly string[])[];
 }
+
+const NOTHING: ChangePlan = { steps: [], scopes: [] };
 
 const set =
   (path: YamlPath, data: YamlData): Step =>
@@ -36,56 +42,102 @@ export function planChange(programme: Programme, change: ProgrammeChange): Chang
   if (change.kind === 'startIteration') {
     const iteration = cleanTexts(change.iteration);
     const keys = ITERATION_KEYS.filter((key) => programme.iteration?.[key] !== iteration[key]);
-    return { steps: keys.map((key) => set(['iteration', key], iteration[key] ?? null)), scope: ['iteration'] };
+    return { steps: keys.map((key) => set(['iteration', key], iteration[key] ?? null)), scopes: [['iteration']] };
+  }
+  if (change.kind === 'setIteration') {
+    return planIteration(programme, change);
   }
   if (change.kind === 'closeIteration') {
-    const closed = closingRecord(programme, change.on);
-    if (closed === undefined) {
-      return undefined;
-    }
-    const emptied = ITERATION_KEYS.filter((key) => programme.iteration?.[key] !== undefined);
-    const steps = [
-      append(['iterations'], closedIterationData(closed)),
-      ...emptied.map((key) => set(['iteration', key], null)),
-    ];
-    return { steps, scope: [] };
+    return planClosing(programme, change);
   }
   if (change.kind === 'addActivity') {
     const path = ['activities', change.activity];
     const known = programme.activities.has(change.activity);
-    return { steps: known ? [] : [set(path, activityData(cleanRecord(change.record)))], scope: path };
+    return { steps: known ? [] : [set(path, activityData(cleanRecord(change.record)))], scopes: [path] };
   }
   return inActivity(programme, change);
 }
 
-function inActivity(
+/** An iteration without a name is called after its first day: before that changes, the name is written down. */
+function planIteration(
   programme: Programme,
-  change: Exclude<ProgrammeChange, { kind: 'startIteration' | 'closeIteration' | 'addActivity' }>,
+  change: Extract<ProgrammeChange, { kind: 'setIteration' }>,
 ): ChangePlan | undefined {
+  const before = programme.iteration;
+  if (before === undefined && change.field !== 'name') {
+    return undefined;
+  }
+  const value = applyChange(programme, change).iteration?.[change.field];
+  const named =
+    change.field === 'from' && before?.name === before?.from ? [set(['iteration', 'name'], before!.name)] : [];
+  return value === before?.[change.field]
+    ? NOTHING
+    : { steps: [...named, set(['iteration', change.field], value ?? null)], scopes: [['iteration']] };
+}
+
+function planClosing(
+  programme: Programme,
+  { on, carryOver }: Extract<ProgrammeChange, { kind: 'closeIteration' }>,
+): ChangePlan | undefined {
+  const closed = closingRecord(programme, on, carryOver);
+  if (closed === undefined) {
+    return undefined;
+  }
+  const lists = [...closed.activities]
+    .filter(([, { reached }]) => reached !== undefined)
+    .map(([id]) => ({ path: ['activities', id, 'objectives'], objectives: programme.activities.get(id)!.objectives }));
+  const taken = lists.map(({ path, objectives }): Step => (file) => {
+    const positions = itemPositions(file, path);
+    return removeItems(
+      file,
+      path,
+      objectives.flatMap(({ done }, index) => (done ? [positions[index] ?? -1] : [])),
+    );
+  });
+  const emptied = ITERATION_KEYS.filter((key) => programme.iteration?.[key] !== undefined);
+  return {
+    steps: [
+      append(['iterations'], closedIterationData(closed)),
+      ...emptied.map((key) => set(['iteration', key], null)),
+      ...taken,
+    ],
+    scopes: [['iterations'], ['iteration'], ...lists.map(({ path }) => path)],
+  };
+}
+
+type InActivity = Exclude<
+  ProgrammeChange,
+  { kind: 'startIteration' | 'setIteration' | 'closeIteration' | 'addActivity' }
+>;
+
+function inActivity(programme: Programme, change: InActivity): ChangePlan | undefined {
+  if (isItemChange(change)) {
+    return planItemChange(programme.activities.get(change.activity), change);
+  }
   const before = programme.activities.get(change.activity);
   const after = applyChange(programme, change).activities.get(change.activity);
   const at = (key: string): string[] => ['activities', change.activity, key];
-  const one = (key: string, step: Step): ChangePlan => ({ steps: [step], scope: at(key) });
+  const one = (key: string, step: Step): ChangePlan => ({ steps: [step], scopes: [at(key)] });
   switch (change.kind) {
     case 'setState':
       return one('state', set(at('state'), change.state));
     case 'setField': {
       const value = after?.[change.field] ?? null;
       const unchanged = (before?.[change.field] ?? null) === value;
-      return unchanged ? { steps: [], scope: at(change.field) } : one(change.field, set(at(change.field), value));
+      return unchanged ? NOTHING : one(change.field, set(at(change.field), value));
     }
     case 'attest':
       return before === after
-        ? { steps: [], scope: [] }
+        ? NOTHING
         : one('attestations', append(at('attestations'), attestationData(cleanTexts(change.attestation))));
     case 'setBoard': {
       const board = cleanTexts(change.board);
       const changed = BOARD_KEYS.filter((key) => board[key] !== before?.board?.[key]);
-      return { steps: changed.map((key) => set([...at('board'), key], board[key] ?? null)), scope: at('board') };
+      return { steps: changed.map((key) => set([...at('board'), key], board[key] ?? null)), scopes: [at('board')] };
     }
     case 'addObjective':
       return before === after
-        ? { steps: [], scope: [] }
+        ? NOTHING
         : one('objectives', append(at('objectives'), tickData(OBJECTIVE_KEYS, normaliseText(change.text), false)));
     case 'tickObjective': {
       const position = positionOf(before?.objectives ?? [], change);
@@ -93,8 +145,8 @@ function inActivity(
         return undefined;
       }
       return before?.objectives[position]?.done === change.done
-        ? { steps: [], scope: [] }
-        : one('objectives', tick([...at('objectives'), position], OBJECTIVE_KEYS, change.done));
+        ? NOTHING
+        : one('objectives', tick(at('objectives'), position, OBJECTIVE_KEYS, change.done));
     }
     case 'addVerification':
     case 'tickVerification': {
@@ -104,18 +156,19 @@ function inActivity(
         before === after ||
         (position >= 0 && (change.kind === 'addVerification' || before?.verification[position]?.met === met))
       ) {
-        return { steps: [], scope: [] };
+        return NOTHING;
       }
       return one(
         'verification',
         position < 0
           ? append(at('verification'), tickData(VERIFICATION_KEYS, normaliseText(change.text), met))
-          : tick([...at('verification'), position], VERIFICATION_KEYS, met),
+          : tick(at('verification'), position, VERIFICATION_KEYS, met),
       );
     }
   }
 }
 
-function tick(path: YamlPath, keys: readonly [string, string], ticked: boolean): Step {
-  return (file) => tickItem(file, path, keys, ticked, PROGRAMME_ORDER);
+/** `position` is the item's number in the model. */
+function tick(path: YamlPath, position: number, keys: readonly [string, string], ticked: boolean): Step {
+  return (file) => tickItem(file, [...path, itemPositions(file, path)[position] ?? -1], keys, ticked, PROGRAMME_ORDER);
 }

@@ -38,14 +38,62 @@ export type ProgrammeChange =
   /** A point to look at later, not met yet. */
   | { readonly kind: 'addVerification'; readonly activity: ActivityId; readonly text: string }
   | { readonly kind: 'attest'; readonly activity: ActivityId; readonly attestation: Attestation }
+  | ItemChange
   | { readonly kind: 'startIteration'; readonly iteration: Iteration }
-  /** Keeps a record of the iteration and of how far its selected activities are. `on` is the day, `YYYY-MM-DD`. */
-  | { readonly kind: 'closeIteration'; readonly on: string }
+  /** One field of the iteration under way; where there is none, only `name` begins one. An absent value empties the field. */
+  | { readonly kind: 'setIteration'; readonly field: keyof Iteration; readonly value: string | undefined }
+  /**
+   * Keeps a record of the iteration and of how far its selected activities are. `on` is the day, `YYYY-MM-DD`.
+   * With `carryOver` the record names the objectives that were reached, they leave the activities, and only those that are
+   * open stay for the next iteration.
+   */
+  | { readonly kind: 'closeIteration'; readonly on: string; readonly carryOver?: boolean }
   /** All of an activity that the file does not name yet; where it does, nothing happens. */
   | { readonly kind: 'addActivity'; readonly activity: ActivityId; readonly record: ActivityRecord }
   | { readonly kind: 'setBoard'; readonly activity: ActivityId; readonly board: BoardLink };
 
+/** Which item of a list: the one at `index` if it has the text, else the first that has. */
+interface ItemOf {
+  readonly activity: ActivityId;
+  readonly text: string;
+  readonly index?: number;
+}
+
+/** Changes of items that are there. What is already as it should be stays; what is gone cannot be removed again. */
+export type ItemChange =
+  /** `to` is the new text; the tick stays. */
+  | (ItemOf & { readonly kind: 'editObjective' | 'editVerification'; readonly to: string })
+  | (ItemOf & { readonly kind: 'removeObjective' | 'removeVerification' })
+  /** `to` is the position (from 0) that the item has afterwards; beyond the end it is the last. */
+  | (ItemOf & { readonly kind: 'moveObjective' | 'moveVerification'; readonly to: number })
+  /** `attestation` is the one that is there, whole; `to` what it says afterwards. */
+  | {
+      readonly kind: 'editAttestation';
+      readonly activity: ActivityId;
+      readonly attestation: Attestation;
+      readonly index?: number;
+      readonly to: Attestation;
+    }
+  | {
+      readonly kind: 'removeAttestation';
+      readonly activity: ActivityId;
+      readonly attestation: Attestation;
+      readonly index?: number;
+    };
+
 /** One line end, none at the end: what a text is once it has been through the file. */
 export function normaliseText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/\n+$/, '');
+}
+
+/** Texts as the file gives them back: blank ones are absent. */
+export function cleanTexts<T extends Iteration | Attestation | BoardLink>(value: T): T {
+  const entries = Object.entries(value)
+    .map(([key, text]) => [key, normaliseText(String(text ?? ''))] as const)
+    .filter(([, text]) => text.trim() !== '');
+  return Object.fromEntries(entries) as unknown as T;
+}
+
+export function isItemChange(change: ProgrammeChange): change is ItemChange {
+  return /^(?:edit|remove|move)/.test(change.kind);
 }

@@ -27,8 +27,18 @@ export const PROGRAMME_ORDER: KeyOrder = (path) => {
   if (path.length === 1) {
     return path[0] === 'activities' ? IDS : ITERATION_KEYS;
   }
-  return path.length === 2 ? ACTIVITY_KEYS : [];
+  if (path.length === 2) {
+    return ACTIVITY_KEYS;
+  }
+  return (path[0] === 'activities' && NESTED_ORDER.get(path[2]!)) || [];
 };
+
+const NESTED_ORDER: ReadonlyMap<string | number, readonly string[]> = new Map<string, readonly string[]>([
+  ['objectives', OBJECTIVE_KEYS],
+  ['verification', VERIFICATION_KEYS],
+  ['attestations', ATTESTATION_KEYS],
+  ['board', BOARD_KEYS],
+]);
 
 /** An attestation as it is written. */
 export function attestationData(attestation: Attestation): YamlRecord {
@@ -64,13 +74,14 @@ export function activityData(activity: ActivityRecord): YamlRecord {
 export function closedIterationData(closed: ClosedIteration): YamlRecord {
   const activities = [...closed.activities]
     .sort(([a], [b]) => canonicalOrder(a) - canonicalOrder(b))
-    .map(([id, { state, objectives }]) => {
+    .map(([id, { state, objectives, reached }]) => {
       const share = `${objectives.done}/${objectives.total}`;
       return [
         id,
         record([
           ['state', state],
           ['objectives', objectives.total === 0 ? undefined : share],
+          ['reached', reached],
         ]),
       ] as const;
     });

@@ -47,10 +47,23 @@ function readRecords(entry: YamlEntry | undefined, problems: ProblemList): Reado
       records.set(activity.id, {
         state: readState(fields.get('state'), problems),
         objectives: readShare(fields.get('objectives'), problems),
+        ...optional('reached', readReached(fields.get('reached'), problems)),
       });
     }
   }
   return records;
+}
+
+/** The texts of a list; `undefined` where there are none. */
+function readReached(entry: YamlEntry | undefined, problems: ProblemList): readonly string[] | undefined {
+  const texts = readItems(entry, problems).flatMap((item) => {
+    if (item.kind === 'scalar') {
+      return item.text.trim() === '' ? [] : [item.text.replace(/\n+$/, '')];
+    }
+    problems.wrongShape(item, msg('{key} should be a text.', { key: entry!.key }));
+    return [];
+  });
+  return texts.length === 0 ? undefined : texts;
 }
 
 /** `3/4`: three of four reached. */

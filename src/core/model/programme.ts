@@ -71,6 +71,8 @@ export interface BoardLink {
 export interface ClosedActivity {
   readonly state: ActivityState;
   readonly objectives: { readonly done: number; readonly total: number };
+  /** Texts of the objectives that left the activity because they were reached. */
+  readonly reached?: readonly string[];
 }
 
 /** The record of an iteration that is over. */

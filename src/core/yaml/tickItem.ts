@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isScalar, isSeq } from 'yaml';
 import type { ParsedNode } from 'yaml';
 import type { TextEdit } from '../model/textEdit';
 import { insertAtLineEnd } from './addToBlock';
-import { keyText } from './node';
+import { nodeAt } from './nodeAt';
 import type { YamlFile } from './parseYaml';
 import { contentEnd, isFlow, lineEndBehind } from './places';
 import { renderFlow } from './renderYaml';
@@ -69,17 +69,4 @@ export function tickItem(
       style,
     ),
   ];
-}
-
-/** The node at a path; `undefined` where there is none. */
-function nodeAt(file: YamlFile, path: YamlPath): unknown {
-  let node: unknown = file.root;
-  for (const step of path) {
-    if (isMap(node)) {
-      node = node.items.find((pair) => keyText(pair.key as ParsedNode, file.text) === step)?.value;
-    } else {
-      node = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
-    }
-  }
-  return node;
 }

@@ -133,6 +133,82 @@ const CASES: [string, string, ProgrammeChange[], string][] = [
     'activities:\n  GGI-A-21:\n    owner: # who\n    notes:\n',
   ],
   [
+    'all but the item that goes, and what belongs to it',
+    'activities:\n  GGI-A-21:\n    objectives: # all\n      # first\n      - a # of a\n      # second\n      - text: b # of b\n        # of b, too\n        done: true\n        # deep\n      # third\n      - c\n    owner: x\n',
+    [{ kind: 'removeObjective', activity: A, text: 'b' }],
+    'activities:\n  GGI-A-21:\n    objectives: # all\n      # first\n      - a # of a\n      # second\n      # third\n      - c\n    owner: x\n',
+  ],
+  [
+    'the key of a list that becomes empty, and the missing line end',
+    'activities:\n  GGI-A-21:\n    verification:\n    - a',
+    [{ kind: 'removeVerification', activity: A, text: 'a' }],
+    'activities:\n  GGI-A-21:\n    verification:',
+  ],
+  [
+    'commas where items of a list in brackets go',
+    'activities: {GGI-A-21: {objectives: [a, "b, c", d], verification: [a]}}\n',
+    [
+      { kind: 'removeObjective', activity: A, text: 'd' },
+      { kind: 'removeObjective', activity: A, text: 'a' },
+      { kind: 'removeVerification', activity: A, text: 'a' },
+    ],
+    'activities: {GGI-A-21: {objectives: ["b, c"], verification: []}}\n',
+  ],
+  [
+    'comments of a list in brackets on several lines',
+    'activities:\n  GGI-A-21:\n    objectives: [ # all\n      a, # of a\n      # between\n      b # of b\n    ]\n',
+    [{ kind: 'removeObjective', activity: A, text: 'b' }],
+    'activities:\n  GGI-A-21:\n    objectives: [ # all\n      a # of a\n      # between\n    ]\n',
+  ],
+  [
+    'an item that moves, with what belongs to it',
+    'activities:\r\n  GGI-A-21:\r\n    objectives:\r\n    # head\r\n    - a # of a\r\n      # deep\r\n    - text: b\r\n      x-note: 1\r\n    # tail\r\n    - c',
+    [
+      { kind: 'moveObjective', activity: A, text: 'a', to: 2 },
+      { kind: 'moveObjective', activity: A, text: 'c', to: 0 },
+    ],
+    'activities:\r\n  GGI-A-21:\r\n    objectives:\r\n    # head\r\n    - c\r\n    - text: b\r\n      x-note: 1\r\n    # tail\r\n    - a # of a\r\n      # deep',
+  ],
+  [
+    'commas and comments when an item in brackets moves',
+    'activities: {GGI-A-21: {objectives: [\n  a, # first\n  {text: b}, # second\n  c # third\n  ]}}\n',
+    [{ kind: 'moveObjective', activity: A, text: 'c', to: 0 }],
+    'activities: {GGI-A-21: {objectives: [\n  c, # first\n  a, # second\n  {text: b} # third\n  ]}}\n',
+  ],
+  [
+    'form, box, quotes and tick of an objective that says something else',
+    `activities:\n  GGI-A-21:\n    objectives:\n      - done: true\n      - a # c\n      - '[x] b'\n      - {text: "c", done: true}\n      - text: d\n        x-note: 1\n`,
+    [
+      { kind: 'editObjective', activity: A, text: 'a', to: '[ ] A' },
+      { kind: 'editObjective', activity: A, text: 'b', to: "it's B" },
+      { kind: 'editObjective', activity: A, text: 'c', to: 'C' },
+      { kind: 'editObjective', activity: A, text: 'd', index: 3, to: 'D' },
+    ],
+    `activities:\n  GGI-A-21:\n    objectives:\n      - done: true\n      - "[ ] [ ] A" # c\n      - '[x] it''s B'\n      - {text: "C", done: true}\n      - text: D\n        x-note: 1\n`,
+  ],
+  [
+    'what stands beside the parts of an attestation',
+    'activities:\n  GGI-A-21:\n    attestations:\n      - who: nobody\n      - who: Jane # her\n        on: 2026-01-02\n        x-ref: 7\n        statement: >-\n          So it\n          is\n        link: x # where\n',
+    [
+      {
+        kind: 'editAttestation',
+        activity: A,
+        attestation: { who: 'Jane', on: '2026-01-02', statement: 'So it is', link: 'x' },
+        to: { who: 'Jane', role: 'lead', on: '2026-02-03', statement: 'So it is', reviewBy: '2027-01-01' },
+      },
+    ],
+    'activities:\n  GGI-A-21:\n    attestations:\n      - who: nobody\n      - who: Jane # her\n        role: lead\n        on: 2026-02-03\n        x-ref: 7\n        statement: >-\n          So it\n          is\n        link: # where\n        reviewBy: 2027-01-01\n',
+  ],
+  [
+    'the other fields of an iteration',
+    'iteration: {name: a, to: 2026-06-30} # now\n',
+    [
+      { kind: 'setIteration', field: 'to', value: '2026-07-31' },
+      { kind: 'setIteration', field: 'from', value: '2026-01-01' },
+    ],
+    'iteration: {name: a, from: 2026-01-01, to: 2026-07-31} # now\n',
+  ],
+  [
     'an alias elsewhere',
     'x: &x 1\ny: *x\nactivities:\n',
     [state('done')],
@@ -216,6 +292,32 @@ describe('Editing the programme', () => {
     assert.ok('refused' in editProgramme(closed, { kind: 'closeIteration', on: '2026-07-01' }));
   });
 
+  it('carries over what is open, and records by name what was reached', () => {
+    const open =
+      'iteration: {name: a}\nactivities:\n  GGI-A-22:\n    state: done\n  GGI-A-21:\n    state: in-progress\n    objectives:\n      - one # stays\n      - "[x] two"\n      # head\n      - {text: three, done: true}\n';
+    const closed = edited(open, { kind: 'closeIteration', on: '2026-07-01', carryOver: true });
+    const { programme } = readProgramme(closed);
+    assert.deepEqual(programme.activities.get(A)?.objectives, [{ text: 'one', done: false }]);
+    assert.deepEqual(programme.closed?.[0]?.activities.get(A), {
+      state: 'in-progress',
+      objectives: { done: 2, total: 3 },
+      reached: ['two', 'three'],
+    });
+    assert.ok(closed.endsWith('    objectives:\n      - one # stays\n      # head\n'), closed);
+  });
+
+  it('takes 4,000 reached objectives over the end of an iteration in a moment', () => {
+    const items = Array.from(
+      { length: 4000 },
+      (_, i) => `      - "[${i % 4 === 0 ? ' ' : 'x'}] Objective ${i}"\n`,
+    ).join('');
+    const open = `iteration: {name: a}\nactivities:\n  GGI-A-21:\n    state: in-progress\n    objectives:\n${items}`;
+    const start = performance.now();
+    const closed = edited(open, { kind: 'closeIteration', on: '2026-07-01', carryOver: true });
+    assert.equal(readProgramme(closed).programme.activities.get(A)?.objectives.length, 1000);
+    assert.ok(performance.now() - start < 5000);
+  });
+
   const refused: [string, string, ProgrammeChange][] = [
     ['a broken file', 'a: [', state('done')],
     ['an unfinished merge', '<<<<<<< a\n=======\n>>>>>>> b\n', state('done')],
@@ -230,6 +332,23 @@ describe('Editing the programme', () => {
     ['a state that is a list', 'activities:\n  GGI-A-21:\n    state: [done]\n', state('done')],
     ['objectives that are a text', 'activities:\n  GGI-A-21:\n    objectives: x\n', objective('a')],
     ['an objective that is gone', 'activities:\n  GGI-A-21:\n    objectives: [a]\n', tick('b')],
+    [
+      'to edit an objective that is gone',
+      'activities:\n  GGI-A-21:\n',
+      { kind: 'editObjective', activity: A, text: 'a', to: 'b' },
+    ],
+    [
+      'to move a point of an activity that is not named',
+      '',
+      { kind: 'moveVerification', activity: A, text: 'a', to: 1 },
+    ],
+    [
+      'to remove what others refer to',
+      'activities:\n  GGI-A-21:\n    objectives:\n      - &a x\n      - y\nz: *a\n',
+      { kind: 'removeObjective', activity: A, text: 'x' },
+    ],
+    ['an end of no iteration', '', { kind: 'setIteration', field: 'to', value: '2026-01-01' }],
+    ['an iteration without a name', 'iteration: {name: a}', { kind: 'setIteration', field: 'name', value: ' ' }],
     ['an unknown activity', '', { kind: 'setState', activity: 'GGI-A-32', state: 'done' }],
     ['an empty objective', '', objective(' ')],
     ['a day that is none', '', { kind: 'closeIteration', on: 'soon' }],
