@@ -39,6 +39,7 @@ export const PROGRAMME_OUTLINE: Outline = {
                   values: ['not-selected', 'not-started', 'in-progress', 'done'],
                 },
                 objectives: { description: 'Objectives reached, of how many.' },
+                reached: { description: 'Objectives that left the activity because they were reached.', items: {} },
               },
             },
           },
