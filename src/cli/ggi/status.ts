@@ -3,31 +3,53 @@
 
 import { ACTIVITIES, GOALS } from '../../core/ggi/catalogue';
 import type { ActivityRecord, Programme } from '../../core/model/programme';
+import type { ProgrammeTrend } from '../../core/model/trend';
+import { withCurrent } from '../../core/ggi/trend';
+import { programmeTrend } from '../../node/git/programmeTrend';
 import { command } from '../arguments/command';
+import { CannotRun } from '../cannotRun';
 import { resolveFolder } from '../folder/resolveFolder';
 import { printJson } from '../output/json';
 import { harmless, paintFor } from '../output/paint';
 import type { Terminal } from '../terminal';
-import { programmeOf } from './programmeFile';
+import { programmeOf, today } from './programmeFile';
+import { trendDocument, trendText } from './trendText';
 
 export const ggiStatus = command({
   name: 'ggi status',
   summary: 'Show what .ospo/ggi.yaml declares of the 25 activities.',
+  details: [
+    'With --trend also how states and objectives developed, read from the git history of the file: at most one line a day, along the first parents of HEAD, so that what was merged counts from its merge on. Nothing is stored for it.',
+  ],
   positionals: { usage: '[FOLDER]', min: 0, max: 1 },
   options: {
     format: { type: 'string', choices: ['text', 'json'], help: 'text for people (default) or json.' },
+    trend: { type: 'boolean', help: 'Show how it developed, from the git history of the file.' },
     all: { type: 'boolean', help: 'Name activities that are not selected, too (text only).' },
   },
-  run(values, [folder], terminal) {
-    const programme = programmeOf(resolveFolder(folder, terminal), terminal);
+  async run(values, [folder], terminal) {
+    const root = resolveFolder(folder, terminal);
+    const programme = programmeOf(root, terminal);
+    const trend = values.trend === true ? await trendOf(root, programme) : undefined;
     if (values.format === 'json') {
-      printJson(statusDocument(programme), terminal);
+      printJson({ ...statusDocument(programme), ...(trend && { trend: trendDocument(trend) }) }, terminal);
     } else {
-      terminal.out(statusText(programme, values.all === true, terminal));
+      terminal.out(statusText(programme, values.all === true, terminal) + (trend ? `\n${trendText(trend)}` : ''));
     }
-    return Promise.resolve(0 as const);
+    return 0 as const;
   },
 });
+
+/** @throws {CannotRun} where git cannot tell. */
+async function trendOf(root: string, programme: Programme): Promise<ProgrammeTrend> {
+  const trend = await programmeTrend(root);
+  if (trend === undefined) {
+    throw new CannotRun(
+      'There is no history to read: --trend needs git, and a repository with at least one commit. Leave --trend away, or commit the programme first.',
+    );
+  }
+  return withCurrent(trend, programme, today());
+}
 
 /** All activities, in the handbook's order; see resources/schemas/cli/ggi-status.schema.json. */
 function statusDocument({ handbook, iteration, activities }: Programme): Record<string, unknown> {

@@ -10,10 +10,14 @@ export interface GitLimits {
   readonly timeout?: number;
   /** Bytes of output after which git is stopped. */
   readonly maxBytes?: number;
+  /** What git reads from its standard input. */
+  readonly input?: string;
+  /** Whether what came before a limit was hit is of use. */
+  readonly partial?: boolean;
 }
 
 /** The subcommands that start no filter, text conversion, hook or network transfer by themselves. */
-export type HarmlessCommand = 'ls-files' | 'rev-list' | 'rev-parse' | 'log';
+export type HarmlessCommand = 'ls-files' | 'rev-list' | 'rev-parse' | 'log' | 'cat-file';
 
 /** Neutralises every setting of a repository's own configuration that names a program. */
 const OVERRIDES = [
@@ -41,7 +45,7 @@ export function runGit(
   folder: string,
   command: HarmlessCommand,
   parameters: readonly string[],
-  { timeout = 20_000, maxBytes = 256 * 1024 * 1024 }: GitLimits = {},
+  { timeout = 20_000, maxBytes = 256 * 1024 * 1024, input, partial = false }: GitLimits = {},
 ): Promise<Buffer | undefined> {
   const git = findGit(folder);
   if (git === undefined) {
@@ -58,9 +62,11 @@ export function runGit(
       windowsHide: true,
     } as const;
     const child = execFile(git, line, { ...options, killSignal: 'SIGKILL' }, (error, output) =>
-      resolve(error === null ? output : undefined),
+      resolve(error === null || (partial && error.killed === true) ? output : undefined),
     );
-    child.stdin?.end();
+    // A git that ends before it has read everything is told by its exit code.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(input);
   });
 }
 
@@ -76,7 +82,9 @@ function environment(): NodeJS.ProcessEnv {
     ...Object.fromEntries(kept),
     GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
+    // Objects that were never fetched are missing and nothing else; older versions know only the second of these.
     GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_PAGER: 'cat',
     LC_ALL: 'C',
   };

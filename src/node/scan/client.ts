@@ -7,6 +7,7 @@ import type { Message } from '../../core/model/message';
 import { formatMessage, msg } from '../../core/model/message';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
+import type { ProgrammeTrend } from '../../core/model/trend';
 import type { Tier } from '../../core/model/vocabulary';
 import { ScanCancelled, type PathChange } from './folderScan';
 import type { FromScan, ToScan } from './protocol';
@@ -71,6 +72,15 @@ export class ScanClient {
   async inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]> {
     const answer = await this.request({ type: 'inspect', path, content });
     return answer.type === 'findings' ? answer.findings : [];
+  }
+
+  /**
+   * How the programme developed, from the history of its file, read anew only when HEAD has moved; `undefined` where git
+   * cannot tell, and for a folder that is not trusted. Does not wait for a scan. @throws as {@link assess}
+   */
+  async trend(): Promise<ProgrammeTrend | undefined> {
+    const answer = await this.request({ type: 'trend' });
+    return answer.type === 'trend' ? answer.trend : undefined;
   }
 
   /** Ends the process and rejects what is under way with {@link ScanCancelled}. */

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Message } from '../../core/model/message';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
+import type { ProgrammeTrend } from '../../core/model/trend';
 import type { Tier } from '../../core/model/vocabulary';
 import type { PathChange } from './folderScan';
 
@@ -14,12 +15,16 @@ export type ToScan =
   | { readonly type: 'assess'; readonly id: number }
   | { readonly type: 'update'; readonly id: number; readonly changes: readonly PathChange[] }
   | { readonly type: 'inspect'; readonly id: number; readonly path: RepoPath; readonly content: Uint8Array }
+  /** How the programme developed, from the history of its file. Does not wait for a scan. */
+  | { readonly type: 'trend'; readonly id: number }
   | { readonly type: 'cancel'; readonly id: number };
 
-/** What it answers. Each request ends with exactly one of the last four. */
+/** What it answers. Each request ends with exactly one of those below `progress`. */
 export type FromScan =
   | { readonly type: 'progress'; readonly id: number; readonly done: number; readonly total?: number }
   | { readonly type: 'assessment'; readonly id: number; readonly assessment: Assessment }
   | { readonly type: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
+  /** Without a trend where git cannot tell, or must not be asked. */
+  | { readonly type: 'trend'; readonly id: number; readonly trend?: ProgrammeTrend }
   | { readonly type: 'cancelled'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: Message };

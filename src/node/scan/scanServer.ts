@@ -2,16 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Engine } from '../../core/engine/engine';
+import { TrendReader } from '../git/programmeTrend';
 import { FolderScan, ScanCancelled } from './folderScan';
 import { explain } from './explain';
 import type { FromScan, ToScan } from './protocol';
 
 type Start = Extract<ToScan, { type: 'start' }>;
 
-/** Answers requests about one folder, one after the other; only `inspect` and `cancel` do not wait for their turn. */
+/** Answers requests about one folder, one after the other; only `inspect`, `trend` and `cancel` do not wait for their turn. */
 export class ScanServer {
   private engine: Engine | undefined;
   private scan: FolderScan | undefined;
+  /** Absent for a folder that is not trusted: git would run its configuration. */
+  private trends: TrendReader | undefined;
   private line: Promise<void> = Promise.resolve();
   private readonly cancelled = new Set<number>();
 
@@ -25,12 +28,16 @@ export class ScanServer {
       case 'start':
         this.engine = this.createEngine(message);
         this.scan = new FolderScan(message.root, this.engine, message.trusted);
+        this.trends = message.trusted ? new TrendReader(message.root) : undefined;
         return;
       case 'cancel':
         this.cancelled.add(message.id);
         return;
       case 'inspect':
         this.send(this.inspect(message));
+        return;
+      case 'trend':
+        void this.trend(message.id);
         return;
       case 'assess':
       case 'update':
@@ -44,6 +51,15 @@ export class ScanServer {
       return { type: 'findings', id, findings };
     } catch (error) {
       return { type: 'failed', id, message: explain(error) };
+    }
+  }
+
+  private async trend(id: number): Promise<void> {
+    try {
+      const trend = await this.trends?.read();
+      this.send({ type: 'trend', id, ...(trend !== undefined && { trend }) });
+    } catch (error) {
+      this.send({ type: 'failed', id, message: explain(error) });
     }
   }
 

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
-import { temporaryFolder, writeFiles } from '../node/gitRepository';
+import { repository, temporaryFolder, writeFiles } from '../node/gitRepository';
 import { runCli } from './runCli';
 import { violations } from './jsonSchema';
 
@@ -59,6 +59,23 @@ describe('ospo-lens ggi', function () {
     assert.deepEqual(activity['attestations'], [{ who: 'Ada', on: '2026-01-02', statement: 'It is so' }]);
     assert.equal(document.activities.filter(({ state }) => state === 'not-selected').length, 24);
     assert.match(runCli(root, 'ggi', 'status').out, /GGI-A-17 {2}in-progress/);
+  });
+
+  it('shows how the programme developed', () => {
+    const root = repository({ [FILE]: 'activities:\n  GGI-A-21:\n    state: not-started\n' });
+    runCli(root, 'ggi', 'set', 'GGI-A-21', '--state', 'in-progress', '--objective', 'Say why');
+    const { code, out } = runCli(root, 'ggi', 'status', '--trend', '--format', 'json');
+    assert.equal(code, 0);
+    const document = JSON.parse(out) as { trend: { points: { commit?: string; activities: unknown[] }[] } };
+    assert.deepEqual(violations('ggi-status', document), []);
+    assert.deepEqual(document.trend.points.at(-1)?.activities, [
+      { id: 'GGI-A-21', state: 'in-progress', objectives: { done: 0, total: 1 } },
+    ]);
+    assert.equal(document.trend.points.at(-1)?.commit, undefined);
+    assert.match(runCli(root, 'ggi', 'status', '--trend').out, /^\d{4}-\d\d-\d\d .* 0\/1 {2}\(not committed\)$/m);
+    const none = runCli(temporaryFolder(), 'ggi', 'status', '--trend');
+    assert.equal(none.code, 2);
+    assert.match(none.err, /no history to read/);
   });
 
   it('never edits a broken programme', () => {

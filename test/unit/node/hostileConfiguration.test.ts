@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { listFolder } from '../../../src/node/listing/listFolder';
+import { programmeTrend } from '../../../src/node/git/programmeTrend';
 import { findGit } from '../../../src/node/git/findGit';
 import { git, repository, temporaryFolder, writeFiles } from './gitRepository';
 
 /** A repository whose configuration names one program at every door that git has. Each leaves a file when it runs. */
 function hostileRepository(): { root: string; traces: string } {
   const traces = temporaryFolder();
-  const root = repository({ 'a.txt': 'a', 'b.bin': 'b', '.gitattributes': '* filter=evil diff=evil merge=evil\n' });
+  const root = repository({
+    'a.txt': 'a',
+    'b.bin': 'b',
+    '.ospo/ggi.yaml': 'activities:\n  GGI-A-21: {state: done}\n',
+    '.gitattributes': '* filter=evil diff=evil merge=evil\n',
+  });
   const trap = (name: string) => {
     const script = join(traces, `${name}.sh`);
     writeFileSync(script, `#!/bin/sh\n: > '${traces}/${name}.ran'\nexit 0\n`);
@@ -83,7 +89,36 @@ describe('a repository whose configuration runs programs', function () {
     const { root, traces } = hostileRepository();
     const listing = await listFolder(root, { trusted: true });
     assert.equal(listing.source, 'git');
-    assert.deepEqual(listing.paths, ['.gitattributes', 'a.txt', 'b.bin', 'new.txt']);
+    assert.deepEqual(listing.paths, ['.gitattributes', '.ospo/ggi.yaml', 'a.txt', 'b.bin', 'new.txt']);
+    assert.deepEqual(ranIn(traces), []);
+  });
+
+  it('runs nothing when its history is read', async () => {
+    const { root, traces } = hostileRepository();
+    const trend = await programmeTrend(root);
+    assert.deepEqual(
+      trend?.points.map(({ states }) => states.done),
+      [1],
+    );
+    assert.deepEqual(ranIn(traces), []);
+  });
+
+  it('fetches nothing that its history lacks', async () => {
+    const file = '.ospo/ggi.yaml';
+    const root = repository({ [file]: 'activities:\n  GGI-A-21: {state: done}\n' });
+    const traces = temporaryFolder();
+    const blob = git(root, 'rev-parse', `HEAD:${file}`).trim();
+    rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), { force: true });
+    git(root, 'config', 'core.repositoryFormatVersion', '1');
+    git(root, 'config', 'extensions.partialClone', 'origin');
+    git(root, 'config', 'remote.origin.promisor', 'true');
+    git(root, 'config', 'remote.origin.url', `ext::touch ${traces}/fetch.ran`);
+    git(root, 'config', 'protocol.ext.allow', 'always');
+    assert.throws(() => git(root, 'cat-file', '-p', blob));
+    assert.deepEqual(ranIn(traces), ['fetch.ran'], 'it is a real trap');
+    rmSync(join(traces, 'fetch.ran'));
+    const trend = await programmeTrend(root);
+    assert.deepEqual([trend?.points.length, trend?.skipped.length], [0, 1]);
     assert.deepEqual(ranIn(traces), []);
   });
 
@@ -101,7 +136,7 @@ describe('a repository whose configuration runs programs', function () {
       const listing = await listFolder(root, { trusted: true });
       assert.equal(existsSync(join(traces, 'git.ran')), true, 'the spy works');
       assert.equal(listing.source, 'index');
-      assert.deepEqual(listing.paths, ['.gitattributes', 'a.txt', 'b.bin', 'new.txt']);
+      assert.deepEqual(listing.paths, ['.gitattributes', '.ospo/ggi.yaml', 'a.txt', 'b.bin', 'new.txt']);
     } finally {
       process.env['PATH'] = path;
     }
