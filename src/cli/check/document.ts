@@ -4,6 +4,7 @@
 import type { Finding } from '../../core/model/finding';
 import { formatMessage } from '../../core/model/message';
 import type { ActivityCard, Score } from '../../core/model/scorecard';
+import { evidenceDocument } from '../output/evidence';
 import { TOOL } from '../tool';
 import type { CheckResult } from './result';
 
@@ -41,14 +42,15 @@ function scoreOf({ score, coverage }: Score): Record<string, number | null> {
   return { score: score === undefined ? null : rounded(score), coverage: rounded(coverage) };
 }
 
-function activityOf({ id, title, goal, declared, evidence, contradictions }: ActivityCard): Record<string, unknown> {
+function activityOf(card: ActivityCard): Record<string, unknown> {
+  const { id, title, goal, declared, evidence, contradictions } = card;
   const { state, objectives, verificationPoints, attestations } = declared;
   return {
     id,
     title,
     goal,
     declared: { state, objectives, verificationPoints, attestations },
-    evidence: { ...scoreOf(evidence), signals: evidence.signals },
+    evidence: { ...scoreOf(evidence), signals: evidence.signals, ...evidenceDocument(card) },
     contradictions: contradictions.map(({ code, message }) => ({ code, message: formatMessage(message) })),
   };
 }

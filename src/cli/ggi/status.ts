@@ -4,6 +4,13 @@
 import { ACTIVITIES, GOALS } from '../../core/ggi/catalogue';
 import type { ActivityRecord, Programme } from '../../core/model/programme';
 import type { ProgrammeTrend } from '../../core/model/trend';
+import type { ActivityCard } from '../../core/model/scorecard';
+import type { ActivityId } from '../../core/model/vocabulary';
+import { buildScorecard } from '../../core/score/buildScorecard';
+import { evidencePaths } from '../../core/score/evidenceDates';
+import { lastChanges } from '../../node/git/lastChanges';
+import { openFolder } from '../folder/openFolder';
+import { evidenceDocument, evidenceText } from '../output/evidence';
 import { withCurrent } from '../../core/ggi/trend';
 import { programmeTrend } from '../../node/git/programmeTrend';
 import { command } from '../arguments/command';
@@ -24,6 +31,7 @@ export const ggiStatus = command({
   positionals: { usage: '[FOLDER]', min: 0, max: 1 },
   options: {
     format: { type: 'string', choices: ['text', 'json'], help: 'text for people (default) or json.' },
+    evidence: { type: 'boolean', help: 'Scan the folder, too, and show what speaks for and against each activity.' },
     trend: { type: 'boolean', help: 'Show how it developed, from the git history of the file.' },
     all: { type: 'boolean', help: 'Name activities that are not selected, too (text only).' },
   },
@@ -31,14 +39,27 @@ export const ggiStatus = command({
     const root = resolveFolder(folder, terminal);
     const programme = programmeOf(root, terminal);
     const trend = values.trend === true ? await trendOf(root, programme) : undefined;
+    const cards = values.evidence === true ? await cardsOf(root, programme, terminal) : undefined;
     if (values.format === 'json') {
-      printJson({ ...statusDocument(programme), ...(trend && { trend: trendDocument(trend) }) }, terminal);
+      printJson({ ...statusDocument(programme, cards), ...(trend && { trend: trendDocument(trend) }) }, terminal);
     } else {
-      terminal.out(statusText(programme, values.all === true, terminal) + (trend ? `\n${trendText(trend)}` : ''));
+      terminal.out(
+        statusText(programme, values.all === true, terminal, cards) + (trend ? `\n${trendText(trend)}` : ''),
+      );
     }
     return 0 as const;
   },
 });
+
+type Cards = ReadonlyMap<ActivityId, ActivityCard>;
+
+/** What the files of the folder show of each activity. */
+async function cardsOf(root: string, programme: Programme, terminal: Terminal): Promise<Cards> {
+  const { assessment } = await openFolder(root, { trusted: true }, terminal);
+  const dates = await lastChanges(root, evidencePaths(assessment));
+  const { activities } = buildScorecard(assessment, programme, { today: today(), dates });
+  return new Map(activities.map((card) => [card.id, card]));
+}
 
 /** @throws {CannotRun} where git cannot tell. */
 async function trendOf(root: string, programme: Programme): Promise<ProgrammeTrend> {
@@ -52,7 +73,7 @@ async function trendOf(root: string, programme: Programme): Promise<ProgrammeTre
 }
 
 /** All activities, in the handbook's order; see resources/schemas/cli/ggi-status.schema.json. */
-function statusDocument({ handbook, iteration, activities }: Programme): Record<string, unknown> {
+function statusDocument({ handbook, iteration, activities }: Programme, cards?: Cards): Record<string, unknown> {
   return {
     handbook,
     ...(iteration !== undefined && { iteration }),
@@ -68,12 +89,18 @@ function statusDocument({ handbook, iteration, activities }: Programme): Record<
         objectives: (record?.objectives ?? []).map(({ text, done }) => ({ text, done })),
         verificationPoints: (record?.verification ?? []).map(({ text, met }) => ({ text, met })),
         attestations: record?.attestations ?? [],
+        ...(cards && { evidence: evidenceDocument(cards.get(id)!) }),
       };
     }),
   };
 }
 
-function statusText({ handbook, iteration, activities }: Programme, all: boolean, terminal: Terminal): string {
+function statusText(
+  { handbook, iteration, activities }: Programme,
+  all: boolean,
+  terminal: Terminal,
+  cards?: Cards,
+): string {
   const paint = paintFor(terminal);
   const name = iteration === undefined ? '' : `, iteration ${harmless(iteration.name)}`;
   const selected = [...activities.values()].filter(({ state }) => state !== 'not-selected').length;
@@ -83,7 +110,7 @@ function statusText({ handbook, iteration, activities }: Programme, all: boolean
       .filter(({ record }) => all || (record?.state ?? 'not-selected') !== 'not-selected')
       .map(
         ({ id: key, title: what, record }) =>
-          `  ${key}  ${(record?.state ?? 'not-selected').padEnd(12)}  ${what}${progressOf(record)}\n`,
+          `  ${key}  ${(record?.state ?? 'not-selected').padEnd(12)}  ${what}${progressOf(record)}\n${cards === undefined ? '' : evidenceText(cards.get(key)!, paint)}`,
       );
     return rows.length === 0 ? '' : `${paint.bold(title)}\n${rows.join('')}\n`;
   });

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Finding, Fix } from './finding';
+import type { Finding, Fix, RuleId } from './finding';
 import type { Message } from './message';
 import type { SignalOutcome } from './outcome';
 import type { ActivityState } from './programme';
+import type { RepoPath } from './repoPath';
+import type { Range } from './textEdit';
 import type { ActivityId, GoalId } from './vocabulary';
 
 /** A score is never shown without its coverage. Both are shares, 0..1. */
@@ -21,6 +23,36 @@ export interface Contradiction {
   readonly message: Message;
 }
 
+/** A file that is evidence. */
+export interface EvidenceFile {
+  readonly path: RepoPath;
+  /** Day of its last commit, `YYYY-MM-DD`; absent where the history is not known. */
+  readonly changed?: string;
+  /** Why it may be out of date; absent where it seems to be current, or nothing is known. */
+  readonly stale?: Message;
+}
+
+/** Something the files show that speaks for an activity: a signal of the catalogue, or a rule that passes. */
+export interface EvidenceItem {
+  readonly kind: 'signal' | 'rule';
+  /** The signal's name, or the rule's id. */
+  readonly name: string;
+  /** Position among the activity's signals; signals only. */
+  readonly index?: number;
+  readonly count: number;
+  /** The first few files. */
+  readonly files: readonly EvidenceFile[];
+}
+
+/** Something the files show that speaks against an activity, whatever is declared of it. */
+export interface CounterEvidence {
+  readonly code: 'counter-signal' | 'rule-fails' | 'sbom-older-than-lock-file' | 'attestation-overdue';
+  readonly message: Message;
+  readonly ruleId?: RuleId;
+  readonly path?: RepoPath;
+  readonly range?: Range;
+}
+
 export interface ActivityCard {
   readonly id: ActivityId;
   readonly goal: GoalId;
@@ -34,6 +66,12 @@ export interface ActivityCard {
   readonly evidence: Score & { readonly signals: { readonly found: number; readonly total: number } };
   readonly signals: readonly SignalOutcome[];
   readonly contradictions: readonly Contradiction[];
+  /** What speaks for it, file by file; signals first. */
+  readonly speaksFor: readonly EvidenceItem[];
+  /** What speaks against it; gravest first. */
+  readonly speaksAgainst: readonly CounterEvidence[];
+  /** What the evidence suggests, in words; absent where files show nothing. It never sets a state. */
+  readonly suggestion?: Message;
 }
 
 export interface GoalCard extends Score {

@@ -6,9 +6,13 @@ import type { Activity } from '../ggi/activity';
 import { declaredOf } from '../ggi/declared';
 import type { Assessment, RuleOutcome, SignalOutcome } from '../model/outcome';
 import type { Programme } from '../model/programme';
+import type { RepoPath } from '../model/repoPath';
 import type { ActivityCard, GoalCard, Score, Scorecard } from '../model/scorecard';
 import type { ActivityId, GoalId } from '../model/vocabulary';
 import { contradictionsOf } from './contradictions';
+import type { EvidenceDates } from './evidenceDates';
+import { speaksAgainst } from './speaksAgainst';
+import { speaksFor, suggestionOf } from './speaksFor';
 import { nextSteps } from './nextSteps';
 import { groupBy } from './groupBy';
 import { meanScore, ruleScore } from './ruleScore';
@@ -17,35 +21,37 @@ import type { Selection } from './selection';
 
 /**
  * What a programme declares beside what the files show. All 5 goals and 25 activities are there, in canonical order.
- * @param options `today` as `YYYY-MM-DD` lets overdue attestations be named
+ * @param options `today` as `YYYY-MM-DD` lets overdue attestations and old evidence be named; `dates` say when the
+ * files of {@link evidencePaths} last changed
  */
 export function buildScorecard(
   assessment: Assessment,
   programme: Programme,
-  options: { readonly today?: string } = {},
+  options: { readonly today?: string; readonly dates?: EvidenceDates } = {},
 ): Scorecard {
   const selection = selectionOf(programme);
   const signals = groupBy(assessment.signals, ({ activity }) => activity);
-  const outcomes = assessment.outcomes;
+  const { outcomes, findings } = assessment;
+  const dates = options.dates ?? new Map<RepoPath, number>();
   const activities = ACTIVITIES.map((activity): ActivityCard => {
     const seen = signals.get(activity.id) ?? [];
     const rules = outcomes.filter((outcome) => outcome.activities.includes(activity.id));
     const evidence = { ...meanScore(rules.map(ruleScore)), signals: countSignals(activity, seen) };
+    const record = programme.activities.get(activity.id);
+    const view = { activity, record, evidence, rules, signals: seen, findings, dates, today: options.today };
+    const items = speaksFor(view);
+    const suggestion = suggestionOf(view, items);
     return {
       id: activity.id,
       goal: activity.goal,
       title: activity.title,
-      declared: declaredOf(programme.activities.get(activity.id)),
+      declared: declaredOf(record),
       evidence,
       signals: seen,
-      contradictions: contradictionsOf({
-        activity,
-        record: programme.activities.get(activity.id),
-        evidence,
-        rules,
-        signals: seen,
-        today: options.today,
-      }),
+      contradictions: contradictionsOf(view),
+      speaksFor: items,
+      speaksAgainst: speaksAgainst(view),
+      ...(suggestion !== undefined && { suggestion }),
     };
   });
   return {

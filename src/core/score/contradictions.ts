@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Activity } from '../ggi/activity';
+import type { Finding } from '../model/finding';
 import { msg } from '../model/message';
 import type { RuleOutcome, SignalOutcome } from '../model/outcome';
 import type { ActivityRecord } from '../model/programme';
 import type { ActivityCard, Contradiction } from '../model/scorecard';
+import type { EvidenceDates } from './evidenceDates';
 
 /** Everything that is said and seen of one activity. */
 export interface ActivityView {
@@ -15,6 +17,8 @@ export interface ActivityView {
   /** The rules that name the activity. */
   readonly rules: readonly RuleOutcome[];
   readonly signals: readonly SignalOutcome[];
+  readonly findings: readonly Finding[];
+  readonly dates: EvidenceDates;
   /** `YYYY-MM-DD`; without it nothing is overdue. */
   readonly today: string | undefined;
 }

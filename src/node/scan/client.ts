@@ -83,6 +83,15 @@ export class ScanClient {
     return answer.type === 'trend' ? answer.trend : undefined;
   }
 
+  /**
+   * When files were last changed by a commit, in seconds since 1970; see `evidencePaths`. Files that the history does not
+   * know are left out, all of them for a folder that is not trusted. Does not wait for a scan. @throws as {@link assess}
+   */
+  async lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>> {
+    const answer = await this.request({ type: 'changes', paths });
+    return answer.type === 'changes' ? answer.times : new Map<RepoPath, number>();
+  }
+
   /** Ends the process and rejects what is under way with {@link ScanCancelled}. */
   dispose(): void {
     this.disposed = true;

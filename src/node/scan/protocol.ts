@@ -17,6 +17,8 @@ export type ToScan =
   | { readonly type: 'inspect'; readonly id: number; readonly path: RepoPath; readonly content: Uint8Array }
   /** How the programme developed, from the history of its file. Does not wait for a scan. */
   | { readonly type: 'trend'; readonly id: number }
+  /** When files were last changed by a commit. Does not wait for a scan. */
+  | { readonly type: 'changes'; readonly id: number; readonly paths: readonly RepoPath[] }
   | { readonly type: 'cancel'; readonly id: number };
 
 /** What it answers. Each request ends with exactly one of those below `progress`. */
@@ -26,5 +28,7 @@ export type FromScan =
   | { readonly type: 'findings'; readonly id: number; readonly findings: readonly Finding[] }
   /** Without a trend where git cannot tell, or must not be asked. */
   | { readonly type: 'trend'; readonly id: number; readonly trend?: ProgrammeTrend }
+  /** In seconds since 1970; files that are not known are left out. */
+  | { readonly type: 'changes'; readonly id: number; readonly times: ReadonlyMap<RepoPath, number> }
   | { readonly type: 'cancelled'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: Message };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Engine } from '../../core/engine/engine';
+import type { RepoPath } from '../../core/model/repoPath';
+import { ChangeReader } from '../git/lastChanges';
 import { TrendReader } from '../git/programmeTrend';
 import { FolderScan, ScanCancelled } from './folderScan';
 import { explain } from './explain';
@@ -9,12 +11,13 @@ import type { FromScan, ToScan } from './protocol';
 
 type Start = Extract<ToScan, { type: 'start' }>;
 
-/** Answers requests about one folder, one after the other; only `inspect`, `trend` and `cancel` do not wait for their turn. */
+/** Answers requests about one folder, one after the other; only `inspect`, `trend`, `changes` and `cancel` do not wait for their turn. */
 export class ScanServer {
   private engine: Engine | undefined;
   private scan: FolderScan | undefined;
   /** Absent for a folder that is not trusted: git would run its configuration. */
   private trends: TrendReader | undefined;
+  private changes: ChangeReader | undefined;
   private line: Promise<void> = Promise.resolve();
   private readonly cancelled = new Set<number>();
 
@@ -29,6 +32,7 @@ export class ScanServer {
         this.engine = this.createEngine(message);
         this.scan = new FolderScan(message.root, this.engine, message.trusted);
         this.trends = message.trusted ? new TrendReader(message.root) : undefined;
+        this.changes = message.trusted ? new ChangeReader(message.root) : undefined;
         return;
       case 'cancel':
         this.cancelled.add(message.id);
@@ -38,6 +42,9 @@ export class ScanServer {
         return;
       case 'trend':
         void this.trend(message.id);
+        return;
+      case 'changes':
+        void this.lastChanges(message);
         return;
       case 'assess':
       case 'update':
@@ -58,6 +65,14 @@ export class ScanServer {
     try {
       const trend = await this.trends?.read();
       this.send({ type: 'trend', id, ...(trend !== undefined && { trend }) });
+    } catch (error) {
+      this.send({ type: 'failed', id, message: explain(error) });
+    }
+  }
+
+  private async lastChanges({ id, paths }: Extract<ToScan, { type: 'changes' }>): Promise<void> {
+    try {
+      this.send({ type: 'changes', id, times: (await this.changes?.read(paths)) ?? new Map<RepoPath, number>() });
     } catch (error) {
       this.send({ type: 'failed', id, message: explain(error) });
     }

@@ -78,6 +78,20 @@ describe('ospo-lens ggi', function () {
     assert.match(none.err, /no history to read/);
   });
 
+  it('shows what speaks for and against an activity', () => {
+    const root = repository({ 'CONTRIBUTING.md': 'How to contribute\n', 'a.js': 'a\n' });
+    const { code, out } = runCli(root, 'ggi', 'status', '--evidence', '--format', 'json');
+    assert.equal(code, 0);
+    type Item = { files: { path: string; changed?: string }[] };
+    const document = JSON.parse(out) as { activities: { evidence: { speaksFor: Item[]; speaksAgainst: unknown[] } }[] };
+    assert.deepEqual(violations('ggi-status', document), []);
+    const files = document.activities.flatMap(({ evidence }) => evidence.speaksFor.flatMap((item) => item.files));
+    const contributing = files.find(({ path }) => path === 'CONTRIBUTING.md');
+    assert.match(contributing?.changed ?? '', /^\d{4}-\d\d-\d\d$/);
+    assert.ok(document.activities.some(({ evidence }) => evidence.speaksAgainst.length > 0));
+    assert.match(runCli(root, 'ggi', 'status', '--evidence', '--all').out, /^ {6}\+ CONTRIBUTING\.md {2}\(/m);
+  });
+
   it('never edits a broken programme', () => {
     const root = temporaryFolder();
     writeFiles(root, { [FILE]: 'activities:\n  GGI-A-21: [\n' });

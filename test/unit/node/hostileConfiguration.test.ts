@@ -6,6 +6,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, wr
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { listFolder } from '../../../src/node/listing/listFolder';
+import { repoPath } from '../../../src/core/model/repoPath';
+import { lastChanges } from '../../../src/node/git/lastChanges';
 import { programmeTrend } from '../../../src/node/git/programmeTrend';
 import { findGit } from '../../../src/node/git/findGit';
 import { git, repository, temporaryFolder, writeFiles } from './gitRepository';
@@ -100,6 +102,7 @@ describe('a repository whose configuration runs programs', function () {
       trend?.points.map(({ states }) => states.done),
       [1],
     );
+    assert.equal((await lastChanges(root, ['a.txt', 'b.bin'].map(repoPath))).size, 2);
     assert.deepEqual(ranIn(traces), []);
   });
 
