@@ -6,6 +6,7 @@ import { commentStyles } from './commentStyles';
 import type { GeneratedFile } from './generatedFile';
 import { configOutline } from './configOutline';
 import { ggiCatalogue } from './ggiCatalogue';
+import { ggiFrameworks } from './ggiFrameworks';
 import { l10nBundle } from './l10nBundle';
 import { licenceNames } from './licenceNames';
 import { licenceTexts } from './licenceTexts';
@@ -20,6 +21,7 @@ import { templateTexts } from './templateTexts';
 const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [
   commentStyles,
   ggiCatalogue,
+  ggiFrameworks,
   ruleMetadata,
   ruleIds,
   rulePages,
