@@ -58,6 +58,13 @@ const bundles = {
     banner: { js: '#!/usr/bin/env node' },
   },
   webview: { ...browser, entryPoints: ['src/webview/main.ts'], outfile: 'dist/webview.js', format: 'iife' },
+  activityForm: {
+    ...browser,
+    entryPoints: ['src/webview/activity/main.ts'],
+    outfile: 'dist/activity.js',
+    format: 'iife',
+  },
+  activityFormStyle: { ...browser, entryPoints: ['src/webview/activity.css'], outfile: 'dist/activity.css' },
   webviewStyle: { ...browser, entryPoints: ['src/webview/scorecard.css'], outfile: 'dist/webview.css' },
   generate: {
     ...node,

@@ -8,6 +8,8 @@ import { index, list, MISMATCH, record, tagged, text, type TypeOf } from './shap
 
 const hostMessage = tagged({
   show: { view: panelView },
+  /** The details of an activity are to be opened and looked at. */
+  reveal: { activity: activityId },
 });
 
 const pageMessage = tagged({

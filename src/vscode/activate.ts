@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { window, type ExtensionContext } from 'vscode';
+import { ActivityForms } from './activityForm/activityForms';
 import { addObjective } from './commands/addObjective';
 import { attest } from './commands/attest';
 import { exportForBoard } from './commands/exportBoard';
@@ -9,6 +10,7 @@ import { clearActivityFilter, filterActivities } from './commands/filterActiviti
 import { clearFindingsFilter, filterFindings } from './commands/filterFindings';
 import { copyFinding } from './commands/copyFinding';
 import { createProgramme } from './commands/createProgramme';
+import { editActivity } from './commands/editActivity';
 import { groupActivities } from './commands/groupActivities';
 import { importFromBoard } from './commands/importBoard';
 import { closeIteration, startIteration } from './commands/iterations';
@@ -50,6 +52,7 @@ export interface OspoLens {
   readonly findings: FindingsView;
   readonly score: ScoreStatus;
   readonly scorecards: Scorecards;
+  readonly forms: ActivityForms;
 }
 
 /** Wires the shell together. Only registers: files are read after the editor had its turn. */
@@ -62,10 +65,12 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const findings = new FindingsView(sessions, context.workspaceState);
   const score = new ScoreStatus(sessions);
   const scorecards = new Scorecards(context, sessions, log);
+  const forms = new ActivityForms(context, sessions, (session, activity) => scorecards.open(session, activity), log);
   const commands = [
     rescan(sessions),
-    openScorecard(scorecards, (target) => subjectOf(target)?.session),
+    openScorecard(scorecards, subjectOf),
     createProgramme(sessions),
+    editActivity(sessions, forms),
     openProgramme(sessions),
     openPolicy(sessions),
     setActivityState(sessions),
@@ -99,6 +104,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     findings,
     score,
     scorecards,
+    forms,
     publishContextKeys(sessions),
     showScanProgress(sessions, 'ospoLens.activities'),
     showScanProgress(sessions, 'ospoLens.findings'),
@@ -108,5 +114,5 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     fillInTemplate(sessions),
     registerCommands(commands, log),
   );
-  return { sessions, activities, activityOptions, programme, findings, score, scorecards };
+  return { sessions, activities, activityOptions, programme, findings, score, scorecards, forms };
 }

@@ -12,8 +12,10 @@ window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = parseHostMessage(event.data);
   if (message === undefined) {
     console.warn('OSPO Lens: a message of unknown shape was dropped.');
-  } else {
+  } else if (message.type === 'show') {
     scorecard.show(message.view);
+  } else {
+    scorecard.reveal(message.activity);
   }
 });
 host.send({ type: 'ready' });

@@ -45,6 +45,16 @@ export class Scorecard {
     }
   }
 
+  /** Opens the details of an activity, brings them into view, and gives its button the focus. */
+  reveal(activity: PageState['expanded'][number]): void {
+    const { expanded } = this.state;
+    this.remember({ expanded: expanded.includes(activity) ? expanded : [...expanded, activity] });
+    this.draw();
+    const button = this.page.getElementById(`open-${activity}`);
+    button?.scrollIntoView({ block: 'start' });
+    button?.focus({ preventScroll: true });
+  }
+
   private draw(): void {
     const { view, state } = this;
     if (view === undefined) {

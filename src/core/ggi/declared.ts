@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { ActivityRecord, ActivityState } from '../model/programme';
+import type { Activity } from './activity';
 import type { ActivityCard } from '../model/scorecard';
 
 /** What a record declares, counted. An activity the file does not name is not selected. */
@@ -44,4 +45,17 @@ export function stateWhenChecked(record: ActivityRecord | undefined, checked: bo
 export function goalChecked(states: readonly ActivityState[]): boolean {
   const selected = states.filter((state) => state !== 'not-selected');
   return selected.length > 0 && selected.every((state) => state === 'done');
+}
+
+/**
+ * The verification points that the catalogue offers and the record does not name yet. Where people wrote a list entirely
+ * of their own, nothing is suggested.
+ */
+export function suggestedPoints(
+  { suggestedVerification }: Pick<Activity, 'suggestedVerification'>,
+  record: ActivityRecord | undefined,
+): readonly string[] {
+  const declared = record?.verification ?? [];
+  const own = declared.length > 0 && !declared.some(({ text }) => suggestedVerification.includes(text));
+  return own ? [] : suggestedVerification.filter((text) => !declared.some((point) => point.text === text));
 }

@@ -8,12 +8,7 @@ import { moveBlockItem, removeBlockItems } from './blockItems';
 import { moveFlowItem, removeFlowItems } from './flowItems';
 import { nodeAt } from './nodeAt';
 import type { YamlFile } from './parseYaml';
-<<<<<<< HEAD
 import { isFlow } from './places';
-=======
-import { contentEnd, isEmpty, isFlow, lineEndBehind } from './places';
-import { renderScalar } from './renderScalar';
->>>>>>> 13a7fe2 (A text of two lines in a short item can still be ticked)
 import { setValue } from './setValue';
 import type { KeyOrder, YamlPath } from './yamlData';
 
@@ -50,25 +45,10 @@ export function setItemText(
   if (!isScalar(item)) {
     return setValue(file, [...path, textKey], text, order);
   }
-<<<<<<< HEAD
   const box = typeof item.value === 'string' ? /^\[[ x]\][ \t]+(?=\S)/i.exec(item.value)?.[0] : undefined;
   // A bare text that begins like a box would be taken for one.
   const guard = box ?? (/^\[[ x]\][ \t]+\S/i.test(text) ? '[ ] ' : '');
   return setValue(file, path, guard + text, order);
-=======
-  if (!isScalar(item) || typeof item.value !== 'string') {
-    return undefined;
-  }
-  const wanted = (BOX.exec(item.value)?.[0] ?? (BOX.test(text) ? '[ ] ' : '')) + text;
-  const list = nodeAt(file, path.slice(0, -1));
-  const quote = item.type === 'QUOTE_DOUBLE' ? 'double' : item.type === 'QUOTE_SINGLE' ? 'single' : 'plain';
-  if (!isSeq(list) || isFlow(list) || (quote === 'plain' && item.type !== 'PLAIN')) {
-    return setValue(file, path, wanted, order);
-  }
-  // Always one line, so that the item can still be ticked: its box, or the key that becomes one, stands on that line.
-  const [start, end] = item.range!;
-  return [{ offset: start, length: end - start, newText: renderScalar(wanted, 'block', quote) }];
->>>>>>> 13a7fe2 (A text of two lines in a short item can still be ticked)
 }
 
 /** True when an alias elsewhere may mean something inside these items: they have to stay where they are. */

@@ -3,6 +3,7 @@
 
 import { Disposable, Uri, ViewColumn, window, type LogOutputChannel, type WebviewPanel } from 'vscode';
 import { parsePageMessage, parsePageState, type HostMessage, type PageMessage } from '../../shared/protocol';
+import type { ActivityId } from '../../core/model/vocabulary';
 import type { PanelView } from '../../shared/scorecardView';
 import { RefusedChange } from '../fixes/toWorkspaceEdit';
 import type { FolderSession, Sessions } from '../session/session';
@@ -26,6 +27,7 @@ export class ScorecardPanel implements Disposable {
   private listening = false;
   private disposed = false;
   private lastShown: PanelView | undefined;
+  private wanted: ActivityId | undefined;
 
   constructor(
     private readonly panel: WebviewPanel,
@@ -68,6 +70,12 @@ export class ScorecardPanel implements Disposable {
   reveal(session: FolderSession | undefined): void {
     this.chosen = session ?? this.chosen;
     this.panel.reveal(this.panel.viewColumn ?? ViewColumn.Active);
+    this.schedule();
+  }
+
+  /** Opens the details of an activity and brings them into view, as soon as there is a picture. */
+  showActivity(activity: ActivityId): void {
+    this.wanted = activity;
     this.schedule();
   }
 
@@ -117,6 +125,11 @@ export class ScorecardPanel implements Disposable {
       },
       (error: unknown) => this.log.warn(String(error)),
     );
+    if (this.wanted !== undefined && view.scorecard !== null) {
+      const reveal: HostMessage = { type: 'reveal', activity: this.wanted };
+      this.wanted = undefined;
+      void this.panel.webview.postMessage(reveal);
+    }
   }
 
   private view(): PanelView {

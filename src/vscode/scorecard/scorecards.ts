@@ -3,6 +3,7 @@
 
 import type { Disposable } from 'vscode';
 import { ViewColumn, window, type ExtensionContext, type LogOutputChannel, type WebviewPanel } from 'vscode';
+import type { ActivityId } from '../../core/model/vocabulary';
 import type { Command } from '../commands/registry';
 import type { FolderSession, Sessions } from '../session/session';
 import { panelTitle } from './sessionModel';
@@ -31,8 +32,8 @@ export class Scorecards implements Disposable {
     return this.current;
   }
 
-  /** Shows the scorecard: the open one is brought to the front, never doubled. */
-  open(session?: FolderSession): void {
+  /** Shows the scorecard, at one of its activities where one is named: the open one is brought to the front, never doubled. */
+  open(session?: FolderSession, activity?: ActivityId): void {
     if (this.current === undefined) {
       const shown = session ?? this.sessions.all[0];
       this.adopt(
@@ -45,6 +46,9 @@ export class Scorecards implements Disposable {
       );
     } else {
       this.current.reveal(session);
+    }
+    if (activity !== undefined) {
+      this.current?.showActivity(activity);
     }
   }
 
@@ -65,10 +69,16 @@ export class Scorecards implements Disposable {
   }
 }
 
-/** `ospoLens.openScorecard`: from the palette, the status bar, a view's title, or a folder's row. */
+/** `ospoLens.openScorecard`: from the palette, the status bar, a view's title, a folder's row, or an activity's. */
 export function openScorecard(
   scorecards: Scorecards,
-  sessionOf: (target: unknown) => FolderSession | undefined,
+  subjectOf: (target: unknown) => { readonly session: FolderSession; readonly activity?: ActivityId } | undefined,
 ): Command {
-  return { id: 'ospoLens.openScorecard', run: (target) => scorecards.open(sessionOf(target)) };
+  return {
+    id: 'ospoLens.openScorecard',
+    run: (target) => {
+      const subject = subjectOf(target);
+      scorecards.open(subject?.session, subject?.activity);
+    },
+  };
 }

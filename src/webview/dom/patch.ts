@@ -85,9 +85,22 @@ function update(node: ChildNode, item: Wanted | string): void {
   updateAttributes(element, item.attributes);
   updateListeners(element, item.listeners);
   patchChildren(element, item.children);
-  // Which entry is chosen is a property: the attribute only says it at first.
+  // What is chosen, ticked and typed are properties: the attributes only say it at first.
   if (element instanceof HTMLOptionElement) {
     element.selected = item.attributes.has('selected');
+  } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
+    updateControl(element, item.attributes);
+  }
+}
+
+/** Leaves a control alone that says what is wanted already: setting it would move the cursor. */
+function updateControl(control: HTMLInputElement | HTMLTextAreaElement, wanted: ReadonlyMap<string, string>): void {
+  const value = wanted.get('value');
+  if (value !== undefined && control.value !== value) {
+    control.value = value;
+  }
+  if (control instanceof HTMLInputElement && control.type === 'checkbox') {
+    control.checked = wanted.has('checked');
   }
 }
 
@@ -98,7 +111,8 @@ function updateAttributes(element: Element, wanted: ReadonlyMap<string, string>)
     }
   }
   for (const [name, value] of wanted) {
-    if (element.getAttribute(name) !== value) {
+    // The text of a text area is not an attribute.
+    if (element.getAttribute(name) !== value && !(name === 'value' && element.localName === 'textarea')) {
       element.setAttribute(name, value);
     }
   }

@@ -25,6 +25,7 @@ export function activityRows(page: Page, activity: ActivityView): Wanted[] {
           {
             type: 'button',
             class: 'disclosure',
+            id: `open-${id}`,
             'aria-expanded': String(open),
             'aria-controls': open ? `detail-${id}` : null,
             click: () => toggle(id),

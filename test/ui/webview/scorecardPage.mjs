@@ -16,10 +16,10 @@ const DEFAULTS = `<style>@layer vscode-default { body { background-color: transp
   html { background: var(--vscode-editor-background); }</style>`;
 
 /** The sample data, built from the sources as they are. */
-export async function loadSample() {
-  const outfile = join(ROOT, 'dist/test/ui/sample.mjs');
+export async function loadSample(name = 'sample') {
+  const outfile = join(ROOT, `dist/test/ui/${name}.mjs`);
   await build({
-    entryPoints: [join(ROOT, 'test/ui/webview/sample.ts')],
+    entryPoints: [join(ROOT, `test/ui/webview/${name}.ts`)],
     outfile,
     bundle: true,
     format: 'esm',
@@ -32,6 +32,8 @@ export async function loadSample() {
 
 /** The built page in a real browser, without an editor around it. */
 export class ScorecardPage {
+  bundle = 'webview';
+
   static async launch() {
     const stage = new ScorecardPage();
     [stage.sample, stage.browser] = await Promise.all([loadSample(), launchBrowser()]);
@@ -76,7 +78,7 @@ export class ScorecardPage {
 
   async answer(route) {
     const file = new URL(route.request().url()).pathname.split('/').pop();
-    if (file === 'webview.js' || file === 'webview.css') {
+    if (/^(?:webview|activity)\.(?:js|css)$/.test(file)) {
       const contentType = file.endsWith('.js') ? 'text/javascript' : 'text/css';
       await route.fulfill({ contentType, body: readFileSync(join(ROOT, 'dist', file)) });
     } else if (file === '') {
@@ -84,8 +86,8 @@ export class ScorecardPage {
         language: 'en',
         cspSource: 'http://localhost',
         nonce: '0123456789abcdef',
-        script: `${ADDRESS}webview.js`,
-        style: `${ADDRESS}webview.css`,
+        script: `${ADDRESS}${this.bundle}.js`,
+        style: `${ADDRESS}${this.bundle}.css`,
       };
       const html = this.sample.scorecardHtml(frame).replace('<head>', `<head>${DEFAULTS}`);
       await route.fulfill({ contentType: 'text/html', body: html });
@@ -110,7 +112,10 @@ function pretendEditor({ state, bodyClass, variables: values }) {
     }
     document.body.className = bodyClass;
     return {
-      postMessage: (message) => globalThis.sent.push(structuredClone(message)),
+      postMessage: (message) => {
+        globalThis.sent.push(structuredClone(message));
+        globalThis.toEditor?.(message);
+      },
       getState: () => remembered,
       setState: (next) => (remembered = structuredClone(next)),
     };

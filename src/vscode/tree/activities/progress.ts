@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Activity } from '../../../core/ggi/catalogue';
+import { suggestedPoints } from '../../../core/ggi/declared';
 import type { ActivityRecord, ActivityState } from '../../../core/model/programme';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
@@ -29,12 +30,9 @@ export function stateOf(session: FolderSession, activity: Pick<Activity, 'id'>):
  */
 export function pointsOf(session: FolderSession, activity: Activity): readonly PointOf[] {
   const declared = recordOf(session, activity)?.verification ?? [];
-  const suggested = activity.suggestedVerification;
-  const own = declared.length > 0 && !declared.some(({ text }) => suggested.includes(text));
-  const missing = own ? [] : suggested.filter((text) => !declared.some((point) => point.text === text));
   return [
     ...declared.map(({ text, met }, index) => ({ text, met, index })),
-    ...missing.map((text) => ({ text, met: false, index: undefined })),
+    ...suggestedPoints(activity, recordOf(session, activity)).map((text) => ({ text, met: false, index: undefined })),
   ];
 }
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Uri, ViewColumn, env, window, type TextDocumentShowOptions } from 'vscode';
+import type { Activity } from '../../core/ggi/catalogue';
+import { wholeLine, type Range } from '../../core/model/textEdit';
+import { handbookPage } from '../commands/openHandbook';
+import type { FolderSession, Sessions } from '../session/session';
+import { toRange } from '../session/toRange';
+import { evidenceOf } from '../tree/activities/evidence';
+import { findingsByActivity } from '../tree/activities/findingsByActivity';
+import { programmeUri } from '../tree/activities/programmeUri';
+
+// What the links of the form lead to. The page names positions; what they mean is looked up here.
+
+/** Beside the form, so that it stays where it is. */
+async function show(uri: Uri, range?: Range): Promise<void> {
+  const beside: TextDocumentShowOptions = { preview: true, viewColumn: columnBeside() };
+  await window.showTextDocument(uri, range === undefined ? beside : { ...beside, selection: toRange(range) });
+}
+
+/** The group of the editor that was last looked at, if it is another than the form's; else a new one to the side. */
+function columnBeside(): ViewColumn {
+  const form = window.tabGroups.activeTabGroup.viewColumn;
+  const other = window.tabGroups.all.find(({ viewColumn }) => viewColumn !== form);
+  return other?.viewColumn ?? ViewColumn.Beside;
+}
+
+export async function openInProgramme(session: FolderSession, activity: Activity): Promise<void> {
+  if (session.programme.exists) {
+    await show(programmeUri(session), wholeLine(session.programme.value.activities.get(activity.id)?.line ?? 0));
+  }
+}
+
+/** The first error of the programme file. */
+export async function openProblem(session: FolderSession): Promise<void> {
+  const { problems } = session.programme;
+  const problem = problems.find(({ severity }) => severity === 'error') ?? problems[0];
+  await show(programmeUri(session), problem?.range);
+}
+
+export async function openHandbookOf(activity: Activity): Promise<void> {
+  const page = handbookPage(activity);
+  if (page !== undefined) {
+    await env.openExternal(page);
+  }
+}
+
+export async function openSignal(
+  sessions: Sessions,
+  session: FolderSession,
+  { activity, signal, place }: { readonly activity: Activity; readonly signal: number; readonly place: number },
+): Promise<void> {
+  const evidence = evidenceOf(sessions, session);
+  const found = evidence.signals.filter((each) => each.activity === activity.id)[signal]?.places[place];
+  const folder = found && evidence.sources[found.source]?.folder;
+  if (found !== undefined && folder !== undefined) {
+    await show(Uri.joinPath(folder.uri, found.path));
+  }
+}
+
+export async function openFinding(session: FolderSession, activity: Activity, index: number): Promise<void> {
+  const finding = evidenceFindings(session, activity)[index];
+  if (finding?.path !== undefined) {
+    await show(Uri.joinPath(session.folder.uri, finding.path), finding.range);
+  }
+}
+
+/** One finding a rule, as the tree shows them. */
+export function evidenceFindings(session: FolderSession, { id }: Activity) {
+  const { assessment } = session;
+  const byRule = assessment === undefined ? undefined : findingsByActivity(assessment).get(id);
+  return [...(byRule?.values() ?? [])].flatMap(([first]) => (first === undefined ? [] : [first]));
+}

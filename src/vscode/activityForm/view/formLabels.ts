@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { msg, type Message } from '../../../core/model/message';
+import { FORM_LABELS, type FormLabel, type FormLabels } from '../../../shared/activityForm';
+import type { Words } from '../../scorecard/view/words';
+
+const LABEL_MESSAGES: Readonly<Record<FormLabel, Message>> = {
+  declared: msg('Declared'),
+  state: msg('State'),
+  people: msg('Who and when'),
+  owner: msg('Owner'),
+  started: msg('Started'),
+  due: msg('Due'),
+  finished: msg('Finished'),
+  day: msg('A day, as YYYY-MM-DD'),
+  scorecardFields: msg('Customised activity scorecard'),
+  description: msg('Customised description'),
+  opportunity: msg('Opportunity assessment'),
+  tools: msg('Tools'),
+  notes: msg('Operational notes'),
+  descriptionHint: msg('What the activity means here, in your own words.'),
+  opportunityHint: msg('Why it is worth doing now, and what it would bring.'),
+  toolsHint: msg('With what: tools, services, documents.'),
+  notesHint: msg('How it is done: approach, people, what was learned.'),
+  objectives: msg('Objectives of this iteration'),
+  objectivesHint: msg('What is to be reached until the iteration ends. Tick what is reached.'),
+  verification: msg('Verification points'),
+  verificationHint: msg('What has to hold before the activity is done. Only people can confirm it.'),
+  suggestions: msg('Suggested points: ticking one writes it to the file'),
+  attestations: msg('Attestations'),
+  attestationsHint: msg('A person vouches for the activity: who, since when, on what grounds.'),
+  newObjective: msg('New objective'),
+  newVerification: msg('New verification point'),
+  add: msg('Add'),
+  edit: msg('Edit'),
+  remove: msg('Remove'),
+  up: msg('Move up'),
+  down: msg('Move down'),
+  save: msg('Save'),
+  cancel: msg('Cancel'),
+  previous: msg('Previous'),
+  next: msg('Next'),
+  first: msg('First'),
+  last: msg('Last'),
+  tooLong: msg('This text is too long for the form. It is edited in the file.'),
+  openFile: msg('Open in the programme file'),
+  openHandbook: msg('Open handbook page'),
+  openScorecard: msg('Show in the scorecard'),
+  undo: msg('Take back the last change'),
+  who: msg('Who'),
+  role: msg('In which role'),
+  on: msg('On which day'),
+  statement: msg('What is true'),
+  link: msg('Where is the proof (a link)'),
+  reviewBy: msg('Until when it holds'),
+  attest: msg('Add attestation'),
+  withdraw: msg('Withdraw'),
+  purpose: msg('What it is for'),
+  actions: msg('What to do'),
+  evidence: msg('Evidence found'),
+  noEvidence: msg('No file can show this activity. It takes a person’s word.'),
+  evidenceHint: msg('Files only suggest. The state is for people to set.'),
+  findings: msg('What the checks found'),
+  leadsTo: msg('Proposed next'),
+  comesFrom: msg('Proposed by'),
+  frameworks: msg('Serves other frameworks'),
+  frameworksHint: msg('What the checks of this activity serve elsewhere. Passing them is no claim of conformance.'),
+  conflict: msg('This was changed elsewhere while you were writing. Nothing of yours is lost: choose.'),
+  theirs: msg('In the file now:'),
+  keepMine: msg('Write mine'),
+  takeTheirs: msg('Take the file’s'),
+  unsaved: msg('This text is not in the file yet.'),
+  writeIt: msg('Write it'),
+  discard: msg('Discard it'),
+  source: msg(
+    'Title, roles and links: GGI handbook 1.3 by OW2 and the OSPO Alliance, CC-BY-4.0. Other texts: OSPO Lens.',
+  ),
+  contradictions: msg('Does not agree'),
+  shortcuts: msg('On an item: F2 edits, Alt+Up and Alt+Down move, Delete removes.'),
+};
+
+export function formLabels(words: Words): FormLabels {
+  return Object.fromEntries(FORM_LABELS.map((name) => [name, words.say(LABEL_MESSAGES[name])])) as Record<
+    FormLabel,
+    string
+  >;
+}

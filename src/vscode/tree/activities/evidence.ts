@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { gatherSignals, type GatheredSignal } from '../../../core/ggi/gatherSignals';
+import type { Assessment } from '../../../core/model/outcome';
+import type { FolderSession, Sessions } from '../../session/session';
+
+/** The folders whose files speak for a programme, and what they show together. */
+export interface Evidence {
+  readonly sources: readonly FolderSession[];
+  readonly signals: readonly GatheredSignal[];
+  /** True once at least one folder was read. */
+  readonly known: boolean;
+}
+
+/**
+ * The folders whose files speak for the programme of a session: its own, and where no other folder of the window has a
+ * programme, all of them: one programme, many repositories.
+ */
+export function sourcesOf({ all }: Pick<Sessions, 'all'>, session: FolderSession): readonly FolderSession[] {
+  const declaring = all.filter(({ programme }) => programme.exists);
+  const only = session.programme.exists && declaring.length === 1;
+  return only ? [session, ...all.filter((other) => other !== session)] : [session];
+}
+
+interface Memo {
+  readonly parts: readonly (Assessment | undefined)[];
+  readonly evidence: Evidence;
+}
+const MEMO = new WeakMap<FolderSession, Memo>();
+
+/** What the files show for the programme of a session. Computed again only when an assessment changed. */
+export function evidenceOf(sessions: Pick<Sessions, 'all'>, session: FolderSession): Evidence {
+  const sources = sourcesOf(sessions, session);
+  const parts = sources.map(({ assessment }) => assessment);
+  const known = MEMO.get(session);
+  if (
+    known !== undefined &&
+    known.evidence.sources.length === sources.length &&
+    sources.every((source, index) => known.evidence.sources[index] === source && known.parts[index] === parts[index])
+  ) {
+    return known.evidence;
+  }
+  const evidence: Evidence = {
+    sources,
+    signals: gatherSignals(parts.map((assessment) => assessment?.signals ?? [])),
+    known: parts.some((assessment) => assessment !== undefined),
+  };
+  MEMO.set(session, { parts, evidence });
+  return evidence;
+}
