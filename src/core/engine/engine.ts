@@ -19,7 +19,13 @@ export const MAX_WHOLE_BYTES = 1024 * 1024;
 
 /** What a reader found at a path. `size` is the file's whole size in bytes, however much of it was read. */
 export type FileContent =
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly size: number }
+  | {
+      readonly kind: 'bytes';
+      readonly bytes: Uint8Array;
+      readonly size: number;
+      /** True where the reader knows that all of `bytes` is ASCII, so that nothing needs to be decoded. */
+      readonly ascii?: boolean;
+    }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'symlink' };
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { SILENT, readHeader } from '../headers/read/readHeader';
-import { mightSayLicence } from '../headers/read/triggers';
+import { rawMightSayLicence } from '../headers/read/triggers';
+import { oneCharacterPerByte } from '../text/oneCharacterPerByte';
 import { commentStyleFor } from '../headers/styles/commentStyleFor';
 import type { RepoPath } from '../model/repoPath';
 import { decode } from '../text/decode';
@@ -15,17 +16,18 @@ export function readRecord(path: RepoPath, content: FileContent): FileRecord {
     return { kind: content.kind };
   }
   if (content.size === 0) {
-    return { kind: 'empty' };
+    return EMPTY;
   }
   const head = content.bytes.subarray(0, HEAD_BYTES);
   if (head.length === 0) {
-    return { kind: 'unread' };
+    return UNREAD;
   }
   const utf16 = isUtf16(head);
-  if (!utf16 && head.includes(0)) {
-    return { kind: 'binary' };
+  const raw = oneCharacterPerByte(head);
+  if (!utf16 && raw.includes('\0')) {
+    return BINARY;
   }
-  const speaks = mightSayLicence(head);
+  const speaks = utf16 || rawMightSayLicence(raw);
   if (!speaks) {
     const byName = commentStyleFor(path);
     if (!('unknown' in byName)) {
@@ -33,14 +35,25 @@ export function readRecord(path: RepoPath, content: FileContent): FileRecord {
     }
   }
   const truncated = content.size > head.length;
-  const decoded = decode(truncated ? wholeCharacters(head, utf16) : head);
-  if (decoded.kind === 'binary') {
-    return { kind: 'binary' };
+  const text = content.ascii === true ? raw : textOf(truncated ? wholeCharacters(head, utf16) : head);
+  if (text === undefined) {
+    return BINARY;
   }
-  const { text } = decoded;
   const answer = commentStyleFor(path, { text });
   const style = 'style' in answer ? answer.style : undefined;
-  return textRecord(speaks ? readHeader(path, text, style, { truncated }) : SILENT, style !== undefined);
+  return textRecord(
+    speaks ? readHeader(path, text, style, { truncated, withinHead: content.ascii === true }) : SILENT,
+    style !== undefined,
+  );
+}
+
+const EMPTY: FileRecord = { kind: 'empty' };
+const UNREAD: FileRecord = { kind: 'unread' };
+const BINARY: FileRecord = { kind: 'binary' };
+
+function textOf(bytes: Uint8Array): string | undefined {
+  const decoded = decode(bytes);
+  return decoded.kind === 'text' ? decoded.text : undefined;
 }
 
 function isUtf16(head: Uint8Array): boolean {

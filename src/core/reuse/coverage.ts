@@ -45,7 +45,10 @@ const vendoredFolders = new Set(
   foldersOf(VENDORED).filter((folder) => folder !== 'external' && folder !== 'subprojects'),
 );
 const generatedFolders = new Set(foldersOf(GENERATED_NAMES));
-const generatedName = namesOf(GENERATED_NAMES);
+const isGeneratedName = matcherOf(GENERATED_NAMES);
+
+/** Files of one folder are asked about one after the other. */
+let lastFolder: { readonly name: string; readonly reason: IgnoreReason | undefined } = { name: '', reason: undefined };
 
 /** Why the file at `path` is not covered, as far as its name tells; `undefined` when it is covered. */
 export function coverage(path: string): IgnoreReason | undefined {
@@ -58,7 +61,7 @@ export function coverage(path: string): IgnoreReason | undefined {
   }
   const slash = path.indexOf('/');
   if (slash >= 0) {
-    const reason = folderReason(path);
+    const reason = name.startsWith('.') ? folderReason(path) : ofSameFolder(path.slice(0, -name.length));
     if (reason !== undefined) {
       return reason;
     }
@@ -72,7 +75,14 @@ export function coverage(path: string): IgnoreReason | undefined {
   if (name === '.hgtags' || name === '.git') {
     return 'version-control';
   }
-  return generatedName.test(name) || LOCK_FILES.has(name.toLowerCase()) ? 'generated' : undefined;
+  return isGeneratedName(name) || LOCK_FILES.has(name.toLowerCase()) ? 'generated' : undefined;
+}
+
+function ofSameFolder(folder: string): IgnoreReason | undefined {
+  if (folder !== lastFolder.name) {
+    lastFolder = { name: folder, reason: folderReason(folder) };
+  }
+  return lastFolder.reason;
 }
 
 function folderReason(path: string): IgnoreReason | undefined {
@@ -104,9 +114,31 @@ function foldersOf(patterns: readonly string[]): string[] {
   return patterns.flatMap((pattern) => /^([\w.-]+)\/\*\*/.exec(pattern)?.[1] ?? []);
 }
 
-/** `*.pb.go`, `zz_generated.*` -> one expression for names. */
-function namesOf(patterns: readonly string[]): RegExp {
+/** `*.pb.go`, `zz_generated.*`, `*.generated.*`: one test for names, made of comparisons because every file is asked. */
+function matcherOf(patterns: readonly string[]): (name: string) => boolean {
   const names = patterns.filter((pattern) => !pattern.includes('/'));
-  const sources = names.map((name) => name.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*'));
-  return new RegExp(`^(?:${sources.join('|')})$`);
+  const ends = names.filter((name) => name.lastIndexOf('*') === 0).map((name) => name.slice(1));
+  const lasts = new Set(ends.map((end) => end.charCodeAt(end.length - 1)));
+  const others = names.filter((name) => name.lastIndexOf('*') !== 0).map((name) => name.split('*'));
+  return (name) =>
+    (lasts.has(name.charCodeAt(name.length - 1)) && ends.some((end) => name.endsWith(end))) ||
+    others.some((parts) => hasParts(name, parts));
+}
+
+/** Whether a name is made of these parts in their order with anything between them. */
+function hasParts(name: string, parts: readonly string[]): boolean {
+  const [first = '', ...more] = parts;
+  if (more.length === 0 || !name.startsWith(first)) {
+    return more.length === 0 && name === first;
+  }
+  let at = first.length;
+  for (const part of more.slice(0, -1)) {
+    const found = name.indexOf(part, at);
+    if (found < 0) {
+      return false;
+    }
+    at = found + part.length;
+  }
+  const last = more.at(-1) ?? '';
+  return name.length - last.length >= at && name.endsWith(last);
 }

@@ -57,6 +57,9 @@ function weigh<T>(
   annotations: readonly Annotation[],
   pick: (annotation: Annotation) => readonly T[],
 ): readonly T[] {
+  if (annotations.length === 0) {
+    return own;
+  }
   const result = [...own];
   let found = own.length > 0;
   for (const annotation of [...annotations].reverse()) {

@@ -31,6 +31,7 @@ export interface ReuseProject {
 }
 
 const DEP5 = '.reuse/dep5';
+const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** True for the files whose text {@link reuseProject} wants. */
 export function isReuseFile(path: string): boolean {
@@ -62,7 +63,7 @@ export function reuseProject(paths: Iterable<RepoPath>, files: readonly NamedTex
     inUse: files.length > 0 || all.length > 0,
     texts: licenceTexts(all),
     problems,
-    annotationsFor: (path) => gates.flatMap((find) => find(path) ?? []),
+    annotationsFor: gates.length === 0 ? () => NO_ANNOTATIONS : (path) => gates.flatMap((find) => find(path) ?? []),
   };
 }
 

@@ -20,6 +20,7 @@ const BINARY: Decoded = { kind: 'binary' };
 // eslint-disable-next-line no-control-regex -- control characters tell binary data from text
 const BINARY_CONTROLS = /[\0-\x07\x0e-\x19\x1c-\x1f]/;
 const CHUNK = 0x8000;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Reads bytes as text. Valid UTF-8 is UTF-8; UTF-16 is told by its byte order mark; other bytes are read one by one
@@ -39,7 +40,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = bom ? bytes.subarray(3) : bytes;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body);
+    const text = utf8.decode(body);
     return { kind: 'text', text, encoding: 'utf-8', bom };
   } catch {
     const text = oneByteOneCharacter(body);

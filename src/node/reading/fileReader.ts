@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { isAscii } from 'node:buffer';
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { HEAD_BYTES, MAX_WHOLE_BYTES, type FileContent, type Want } from '../../core/engine/engine';
 import { folderOf, type RepoPath } from '../../core/model/repoPath';
@@ -61,7 +62,11 @@ export class FileReader {
     const file = openSync(place, FLAGS);
     try {
       const size = judge(fstatSync(file));
-      return typeof size === 'number' ? { kind: 'bytes', bytes: this.fill(file, Math.min(size, limit)), size } : size;
+      if (typeof size !== 'number') {
+        return size;
+      }
+      const bytes = this.fill(file, Math.min(size, limit));
+      return { kind: 'bytes', bytes, size, ascii: isAscii(bytes) };
     } finally {
       closeSync(file);
     }

@@ -10,12 +10,23 @@ import { FILE_START, wholeLine } from '../../model/textEdit';
 import { isHeldBy } from '../write/holders';
 import { sameExpression } from '../write/sameExpression';
 
+const NONE: readonly HeaderProblem[] = [];
+
 /** What a file says otherwise than the policy for its path. Only what the policy names is looked at. */
 export function againstPolicy(
   licensing: FileLicensing,
   policy: HeaderPolicy,
   lastChanged: number | undefined,
-): HeaderProblem[] {
+): readonly HeaderProblem[] {
+  const { licence, holder, year } = policy;
+  if (
+    licence === undefined &&
+    holder === undefined &&
+    year !== 'none' &&
+    (year !== 'range' || lastChanged === undefined)
+  ) {
+    return NONE;
+  }
   return [
     ...wrongLicence(licensing, policy),
     ...wrongHolder(licensing, policy),

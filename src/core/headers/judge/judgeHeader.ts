@@ -32,15 +32,23 @@ export function judgeHeader(
   context: JudgeContext,
 ): readonly HeaderProblem[] {
   if (!licensing.covered) {
-    return [];
+    return NONE;
   }
-  return [
-    ...missingInformation(licensing, policy, context.reuse, isQuietPath(licensing.path)),
-    ...licensing.problems,
-    ...againstPolicy(licensing, policy, context.lastChanged),
-    ...(context.reuse && context.texts !== undefined ? missingTexts(licensing, context.texts) : []),
-  ];
+  const missing = missingInformation(licensing, policy, context.reuse, isQuietPath);
+  const other = againstPolicy(licensing, policy, context.lastChanged);
+  const texts = context.reuse && context.texts !== undefined ? missingTexts(licensing, context.texts) : NONE;
+  // Most files of most repositories have nothing of it, or one list.
+  if (other.length === 0 && texts.length === 0) {
+    return missing.length === 0
+      ? licensing.problems
+      : licensing.problems.length === 0
+        ? missing
+        : [...missing, ...licensing.problems];
+  }
+  return [...missing, ...licensing.problems, ...other, ...texts];
 }
+
+const NONE: readonly HeaderProblem[] = [];
 
 /** How grave a problem is before the policy has its say. */
 export function severityOfProblem({ code, severity }: HeaderProblem): Severity {

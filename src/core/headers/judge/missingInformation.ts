@@ -10,6 +10,8 @@ import type { Severity } from '../../model/vocabulary';
 import type { Range } from '../../model/textEdit';
 import { FILE_START, wholeLine } from '../../model/textEdit';
 
+const NONE: readonly HeaderProblem[] = [];
+
 /**
  * What a file should say and does not. Where the repository follows REUSE both a tag and a notice are required; elsewhere
  * a licence notice in words will do, and a missing copyright notice is only worth a remark.
@@ -18,13 +20,17 @@ export function missingInformation(
   licensing: FileLicensing,
   policy: HeaderPolicy,
   reuse: boolean,
-  quiet: boolean,
-): HeaderProblem[] {
+  isQuiet: (path: string) => boolean,
+): readonly HeaderProblem[] {
   if (!policy.require) {
-    return [];
+    return NONE;
+  }
+  const licence = missingLicence(licensing, reuse);
+  if (licence === undefined && licensing.copyrights.length > 0) {
+    return NONE;
   }
   const problems: HeaderProblem[] = [];
-  const licence = missingLicence(licensing, reuse);
+  const quiet = isQuiet(licensing.path);
   if (licence !== undefined) {
     problems.push(problem('missing-licence', licence.message, licence.range, quiet ? 'information' : undefined));
   }

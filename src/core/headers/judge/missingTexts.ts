@@ -11,7 +11,11 @@ import { idsOf } from '../../spdx/expression';
 import { parseExpression } from '../../spdx/parseExpression';
 
 /** Licences and exceptions that a file uses and whose text is not in `LICENSES/`; each once. */
-export function missingTexts({ expressions, snippets }: FileLicensing, texts: LicenceTexts): HeaderProblem[] {
+export function missingTexts({ expressions, snippets }: FileLicensing, texts: LicenceTexts): readonly HeaderProblem[] {
+  const [only] = expressions;
+  if (only !== undefined && expressions.length === 1 && snippets.length === 0 && isThere(only, texts)) {
+    return NONE;
+  }
   const problems = new Map<string, HeaderProblem>();
   for (const statement of [...expressions, ...snippets.flatMap((snippet) => snippet.expressions)]) {
     for (const id of idsIn(statement)) {
@@ -28,6 +32,12 @@ export function missingTexts({ expressions, snippets }: FileLicensing, texts: Li
     }
   }
   return [...problems.values()];
+}
+
+const NONE: readonly HeaderProblem[] = [];
+
+function isThere(statement: LicenceStatement, texts: LicenceTexts): boolean {
+  return idsIn(statement).every((id) => hasText(texts, id));
 }
 
 /** Identifiers that an expression uses. What is not an expression, or names nothing known, has been said already. */

@@ -15,7 +15,6 @@ import { tagAtStart } from './tags';
 
 /** Notices of the BSD and GNU families put years and holder on up to so many lines. */
 const NOTICE_LINES = 4;
-const NOTICE_WORD = /opyright|OPYRIGHT|©/;
 const TAG_AFTER_NOTICE = /\s*SPDX-License-Identifier:/;
 const INLINE_TAG = /(?<!["'`\w-])SPDX-(?:License-Identifier|FileCopyrightText):/g;
 
@@ -36,7 +35,6 @@ export class HeaderCollector {
   private readonly problems: HeaderProblem[] = [];
   private readonly contributors: string[] = [];
   private readonly places: LinePlaces;
-  private readonly mayIgnore: boolean;
   /** Lines that are no tags, for licence notices in prose. */
   private readonly prose: CommentLine[] = [];
   private ignoreStart: CommentLine | undefined;
@@ -50,7 +48,6 @@ export class HeaderCollector {
     private readonly truncated: boolean,
   ) {
     this.places = new LinePlaces(source);
-    this.mayIgnore = source.includes('REUSE-Ignore');
   }
 
   add(line: CommentLine): void {
@@ -96,7 +93,7 @@ export class HeaderCollector {
 
   /** `REUSE-IgnoreStart` .. `REUSE-IgnoreEnd`: nothing between them is said by the file (REUSE 3.3, "Ignore block"). */
   private ignored(line: CommentLine): boolean {
-    if (this.mayIgnore && line.text.includes('REUSE-Ignore')) {
+    if (line.text.includes('REUSE-Ignore')) {
       if (this.ignoreStart === undefined && /(?<!["'`])REUSE-IgnoreStart/.test(line.text)) {
         this.ignoreStart = line;
         if (!line.text.includes('REUSE-IgnoreEnd')) {
@@ -267,7 +264,7 @@ export class HeaderCollector {
     if (tag >= 0) {
       this.inlineTags(line);
     }
-    if (!NOTICE_WORD.test(line.text) || !this.speaks(line.start)) {
+    if (!mayBeNotice(line.text) || !this.speaks(line.start)) {
       return;
     }
     const end = line.text.search(TAG_AFTER_NOTICE);
@@ -369,6 +366,11 @@ export class HeaderCollector {
       });
     }
   }
+}
+
+/** Three searches for a word are cheaper than one for any of three. */
+function mayBeNotice(text: string): boolean {
+  return text.includes('opyright') || text.includes('OPYRIGHT') || text.includes('©');
 }
 
 /** Whether what follows a tag without its colon is plainly its value. */

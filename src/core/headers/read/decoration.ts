@@ -17,8 +17,18 @@ export interface CommentLine {
 }
 
 /** What frames and marks are made of at the start of a comment's line: `*`, `|*`, `;;`, `#:`, box drawing. */
-const LEADING = new Set([...' \t\f\v\u00A0\uFEFF*#/\\;%!|=+~.:>-'].map((character) => character.charCodeAt(0)));
-const FRAME = new Set('*#/\\|=~!;%+-\u2502\u2503\u2551');
+const LEADING = tableOf(' \t\f\v\u00A0*#/\\;%!|=+~.:>-');
+const FRAME = tableOf('*#/\\|=~!;%+-');
+const CLOSES = /^(?:\*+\/?|\|+|-->)$/;
+
+/** One byte for each of the first 256 characters: every character of every comment is looked up here. */
+function tableOf(characters: string): Uint8Array {
+  const table = new Uint8Array(256);
+  for (const character of characters) {
+    table[character.charCodeAt(0)] = 1;
+  }
+  return table;
+}
 
 /** Splits a comment into lines and takes off what only decorates them. Lines that hold nothing else are left empty. */
 export function linesOf(source: string, comment: Comment): CommentLine[] {
@@ -51,14 +61,14 @@ function undecoratedEnd(source: string, start: number, to: number): number {
   let end = trimmedEnd(source, start, to);
   for (;;) {
     let run = end;
-    while (run > start && FRAME.has(source.charAt(run - 1))) {
+    while (run > start && isFrame(source.charCodeAt(run - 1))) {
       run -= 1;
     }
     if (run === end) {
       return end;
     }
     const apart = run === start || isSpace(source.charCodeAt(run - 1));
-    const closes = /^(?:\*+\/?|\|+|-->)$/.test(source.slice(run, end));
+    const closes = CLOSES.test(source.slice(run, end));
     if (!apart && !closes) {
       return end;
     }
@@ -79,5 +89,9 @@ function isSpace(code: number): boolean {
 }
 
 function isLeading(code: number): boolean {
-  return LEADING.has(code) || (code >= 0x2500 && code <= 0x257f);
+  return code < 256 ? LEADING[code] === 1 : (code >= 0x2500 && code <= 0x257f) || code === 0xfeff;
+}
+
+function isFrame(code: number): boolean {
+  return code < 256 ? FRAME[code] === 1 : code === 0x2502 || code === 0x2503 || code === 0x2551;
 }

@@ -22,9 +22,7 @@ export function intern(slice: string): string {
 }
 
 function copyOf(slice: string): string {
-  let copy = '';
-  for (const character of slice) {
-    copy += character;
-  }
-  return copy;
+  // Joining makes a string with memory of its own (but for the one character that is cut off again), at the speed of a
+  // copy; anything that walks over the characters costs twenty times as much.
+  return `${slice} `.slice(0, -1);
 }

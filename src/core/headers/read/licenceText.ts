@@ -4,12 +4,15 @@
 import type { LicenceStatement } from '../../model/header';
 import { parseExpression } from '../../spdx/parseExpression';
 import type { CommentLine } from './decoration';
+import { gateWords, mayMatch } from './gateWords';
 import { LICENCE_NOTICES } from './licenceNotices';
-import type { RecognisedLicence } from './licenceNotices';
+import type { LicenceNotice, RecognisedLicence } from './licenceNotices';
 
 /** Notices of files are short; a whole licence text is not looked at further than this. */
 const MAX_LENGTH = 6000;
 const WORTH_A_LOOK = /licen[cs]|permission|redistribution|public ?domain|copying|warranty|as perl|\bcc0\b/;
+/** Made once the first notice in words is met. */
+let gated: readonly { readonly notice: LicenceNotice; readonly words: readonly string[] | undefined }[] | undefined;
 /** Several licences of which the user may choose, not several that all apply. */
 const CHOICE =
   /\balternatively\b|\bdual[- ]licen[cs]|\bat your (?:option|choice)\b(?!\) any later)|\byour choice\b|\beither (?:the )?(?:gnu|mit|bsd|apache|mozilla)|\bor (?:the )?(?:mit|bsd|apache|gnu|mozilla) /;
@@ -24,7 +27,13 @@ export function licencesInText(lines: readonly CommentLine[], lineOf: (offset: n
     return [];
   }
   const found = new Map<string, { readonly at: number; readonly licence: RecognisedLicence }>();
-  for (const notice of LICENCE_NOTICES) {
+  for (const { notice, words } of (gated ??= LICENCE_NOTICES.map((each) => ({
+    notice: each,
+    words: gateWords(each.gate),
+  })))) {
+    if (!mayMatch(words, text)) {
+      continue;
+    }
     notice.gate.lastIndex = 0;
     const at = text.search(notice.gate);
     const licence = at < 0 ? undefined : notice.decide(text, at);
@@ -49,6 +58,7 @@ function statement(value: string, confidence: RecognisedLicence['confidence'], l
 }
 
 /** Any white space but a single space, which may stay as it is. */
+const UNEVEN = /[^\S ]| {2}|[\u2018\u2019\u201c\u201d]|``|''/;
 const MORE_THAN_ONE_SPACE = /[^\S ]\s*| \s+/g;
 
 interface Joined {
@@ -65,11 +75,19 @@ function join(lines: readonly CommentLine[]): Joined {
       break;
     }
     starts.push({ joined: text.length, start: line.start });
-    text += `${line.text
-      .toLowerCase()
-      .replace(MORE_THAN_ONE_SPACE, ' ')
-      .replace(/[\u201c\u201d]|``|''/g, '"')
-      .replace(/[\u2018\u2019]/g, "'")} `;
+    text += `${plain(line.text)} `;
   }
   return { text, starts };
+}
+
+/** Most lines hold nothing that has to be replaced, and a look costs less than a replacement. */
+function plain(line: string): string {
+  let text = line.toLowerCase();
+  if (UNEVEN.test(text)) {
+    text = text
+      .replace(MORE_THAN_ONE_SPACE, ' ')
+      .replace(/[\u201c\u201d]|``|''/g, '"')
+      .replace(/[\u2018\u2019]/g, "'");
+  }
+  return text;
 }

@@ -20,6 +20,8 @@ interface FirstLine {
 
 /** The kernel takes the interpreter from the first two bytes of a file. */
 const SHEBANG: FirstLine = { pattern: /^#! ?\/\S/ };
+const ONLY_SHEBANG: readonly FirstLine[] = [SHEBANG];
+const NO_RULES: readonly FirstLine[] = [];
 const XML_DECLARATION: FirstLine = { pattern: /^<\?xml\s/ };
 /** Where the encoding is UTF-8, which both languages take for granted, a dead cookie does no harm. */
 const NOT_UTF8 = '(?!utf[-_]?8\\b)[-\\w.]';
@@ -53,15 +55,15 @@ export function misplacedHeader(
   comments: readonly Comment[],
   { expressions, copyrights }: FileHeader,
 ): HeaderProblem | undefined {
+  const rules = rulesFor(text, language);
+  if (rules.length === 0) {
+    return undefined;
+  }
   const stated = [...expressions, ...copyrights].flatMap(({ line }) => (line === undefined ? [] : [line]));
   if (stated.length === 0 || stated.some((line) => line < 0)) {
     return undefined;
   }
   const top = Math.min(...stated);
-  const rules = rulesFor(text, language);
-  if (rules.length === 0) {
-    return undefined;
-  }
   const headerStart = linesFrom(text, 0, LINES)[top]?.start;
   const own = headerStart === undefined ? -1 : comments.findIndex(({ end }) => end > headerStart);
   if (own < 0 || !onlyComments(text, comments, own)) {
@@ -97,10 +99,13 @@ export function misplacedHeader(
 }
 
 function rulesFor(text: string, language: ScannerName | undefined): readonly FirstLine[] {
-  const rules = (language === undefined ? undefined : FIRST_LINES[language]) ?? [SHEBANG];
+  const rules = (language === undefined ? undefined : FIRST_LINES[language]) ?? ONLY_SHEBANG;
   // One that is first already leaves the others to be examples; most files have none at all.
   const shebang = text.slice(0, 4000).indexOf('#!');
-  return shebang < 0 || /^\uFEFF?#!/.test(text) ? rules.filter((rule) => rule !== SHEBANG) : rules;
+  if (shebang >= 0 && !/^\uFEFF?#!/.test(text)) {
+    return rules;
+  }
+  return rules === ONLY_SHEBANG ? NO_RULES : rules.filter((rule) => rule !== SHEBANG);
 }
 
 /** Whether nothing but comments and white space stands above the comment with this index. */

@@ -16,6 +16,8 @@ import { lastTrigger } from './triggers';
 export interface ReadOptions {
   /** The text is only the first part of the file: it may end in the middle of a line, a comment or a snippet. */
   readonly truncated?: boolean;
+  /** The text is known to come from no more than the first 8 KB of a UTF-8 file: all of it counts. */
+  readonly withinHead?: boolean;
 }
 
 /** Notices and wrapped lines go on for some lines after the last word that gives them away. */
@@ -39,7 +41,7 @@ export function readHeader(
   style: CommentSyntax | undefined | (() => CommentSyntax | undefined),
   options: ReadOptions = {},
 ): FileHeader {
-  const head = headEnd(text);
+  const head = options.withinHead === true ? text.length : headEnd(text);
   const snippets = text.length > head && text.indexOf('SPDX-Snippet', head) >= 0;
   const last = lastTrigger(text, snippets ? text.length : head);
   if (last < 0) {

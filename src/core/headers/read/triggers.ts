@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { oneCharacterPerByte } from '../../text/oneCharacterPerByte';
+
 /** Words that tags and notices are made of. They count anywhere in the head of a file. */
 const STRONG = ['SPDX-', 'Copyright', '©'] as const;
 /** The first part of a text, in characters, where other words count, too: notices in words, misspelled tags, generators. */
@@ -28,35 +30,27 @@ export function lastTrigger(text: string, end: number): number {
   return !tagged && last < top && WEAK.test(text.slice(0, top)) ? top : last;
 }
 
-/** What Node's Buffer can do and a plain byte array cannot. */
-interface NativeBytes {
-  latin1Slice?(start: number, end: number): string;
-}
-
 /**
  * Whether bytes that nobody decoded yet could say anything about licence or copyright, in any encoding. `false` is a
- * promise: `readHeader` would find nothing; `true` is a guess. One byte is looked at as one character, which is right
- * for every ASCII word; two-byte encodings (a byte order mark gives them away) always deserve a look.
+ * promise: `readHeader` would find nothing; `true` is a guess. Two-byte encodings (a byte order mark gives them away)
+ * always deserve a look.
  */
 export function mightSayLicence(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return true;
-  }
-  const text = oneCharacterPerByte(bytes);
-  // A character takes up to three bytes for each of its UTF-16 units.
   return (
-    text.includes('SPDX-') ||
-    text.includes('Copyright') ||
-    text.includes(SIGN_BYTE) ||
-    WEAK.test(text.slice(0, 3 * TOP))
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    rawMightSayLicence(oneCharacterPerByte(bytes))
   );
 }
 
-function oneCharacterPerByte(bytes: Uint8Array): string {
-  const native = bytes as NativeBytes;
-  if (typeof native.latin1Slice === 'function') {
-    return native.latin1Slice(0, bytes.length);
-  }
-  return new TextDecoder('windows-1252').decode(bytes);
+/** {@link mightSayLicence} for bytes as `oneCharacterPerByte` shows them: right for every ASCII word. */
+export function rawMightSayLicence(raw: string): boolean {
+  return (
+    raw.includes('SPDX-') ||
+    raw.includes('Copyright') ||
+    raw.includes(SIGN_BYTE) ||
+    // A character takes up to three bytes for each of its UTF-16 units.
+    WEAK.test(raw.slice(0, 3 * TOP))
+  );
 }
