@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { anchorOf } from '../facts/anchor';
-import { createFileIndex, type FileIndex } from '../facts/fileIndex';
+import { FileNames } from '../facts/fileIndex';
 import type { RepositoryFacts } from '../facts/repositoryFacts';
 import { SignalCounter } from '../ggi/signalCounter';
 import type { Finding } from '../model/finding';
 import type { Assessment } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
 import { RULES } from '../rules';
-import type { Engine, EngineOptions, FileContent, FileLicensing, Want } from './engine';
+import type { Engine, EngineOptions, EngineWork, FileContent, FileLicensing, Want } from './engine';
 import { HeaderBook } from './headerBook';
 import { POLICY_PATH, policyAfter, type PolicyInForce } from './policyFile';
-import { runRule } from './runRule';
+import { RuleBook } from './ruleBook';
 import { TextStore } from './textStore';
 
 /** The engine of one folder. See {@link Engine}: it reads nothing, it is handed content. */
@@ -24,7 +24,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
 const READS = RULES.flatMap(({ reads }) => reads ?? []);
 
 class FolderEngine implements Engine {
-  private readonly paths = new Set<RepoPath>();
+  private readonly files = new FileNames();
   private readonly symlinks = new Set<RepoPath>();
   private readonly texts = new TextStore();
   private readonly headers: HeaderBook;
@@ -32,13 +32,14 @@ class FolderEngine implements Engine {
   /** Files whose whole text somebody reads, so that the question is asked once a file. */
   private readonly whole = new Set<RepoPath>();
   private readonly today: string;
-  private index: FileIndex | undefined;
+  private readonly rules: RuleBook;
   private inForce: PolicyInForce;
 
   constructor(private readonly options: EngineOptions) {
     this.today = options.today ?? new Date().toISOString().slice(0, 10);
     this.inForce = policyAfter(undefined, undefined, options.tier, this.today);
     this.headers = new HeaderBook(this.inForce.policy);
+    this.rules = new RuleBook(RULES, this.today);
   }
 
   want(path: RepoPath): Want {
@@ -50,9 +51,8 @@ class FolderEngine implements Engine {
   }
 
   accept(path: RepoPath, content: FileContent): void {
-    if (!this.paths.has(path)) {
-      this.paths.add(path);
-      this.index = undefined;
+    if (!this.files.has(path)) {
+      this.files.add(path);
       this.signals.add(path);
     }
     if (content.kind === 'symlink') {
@@ -67,8 +67,8 @@ class FolderEngine implements Engine {
   }
 
   forget(path: RepoPath): void {
-    if (this.paths.delete(path)) {
-      this.index = undefined;
+    if (this.files.has(path)) {
+      this.files.remove(path);
       this.symlinks.delete(path);
       this.signals.remove(path);
       this.headers.forget(path);
@@ -81,7 +81,7 @@ class FolderEngine implements Engine {
 
   assess(): Assessment {
     const { policy } = this.inForce;
-    const files = (this.index ??= createFileIndex(this.paths));
+    const { files } = this;
     const headers = this.headers.assess(this.today);
     const facts: RepositoryFacts = {
       files,
@@ -91,18 +91,18 @@ class FolderEngine implements Engine {
       licences: headers.licences,
       policy,
     };
-    const results = RULES.map((rule) => runRule(rule, facts, policy, this.today));
+    const results = this.rules.results(facts, policy);
     const anchor = anchorOf(files.inFolder(''));
     return {
       tier: policy.tier,
-      hasPolicy: this.paths.has(POLICY_PATH),
-      findings: [...results.flatMap((result) => result.findings), ...headers.findings],
+      hasPolicy: files.has(POLICY_PATH),
+      findings: results.flatMap((result) => result.findings).concat(headers.findings),
       outcomes: results.map((result) => result.outcome),
       signals: this.signals.outcomes(),
       headers: headers.totals,
       ...(anchor === undefined ? {} : { anchor }),
       conventions: headers.conventions,
-      files: { listed: this.paths.size, unassessed: headers.unassessed },
+      files: { listed: files.size, unassessed: headers.unassessed },
     };
   }
 
@@ -111,17 +111,21 @@ class FolderEngine implements Engine {
   }
 
   inspect(path: RepoPath, content: FileContent): readonly Finding[] {
-    return this.paths.has(path) ? this.headers.inspect(path, content, this.today) : [];
+    return this.files.has(path) ? this.headers.inspect(path, content, this.today) : [];
   }
 
   licensing(path: RepoPath): FileLicensing | undefined {
     return this.headers.licensing(path);
   }
 
+  work(): EngineWork {
+    return { rules: this.rules.evaluations, judged: this.headers.judged };
+  }
+
   private textChanged(path: RepoPath, text: string | undefined): void {
     if (text !== undefined && this.signals.wantsText(path)) {
       this.signals.addText(path, text);
-    } else if (this.paths.has(path)) {
+    } else if (this.files.has(path)) {
       // What the text showed before is no longer known.
       this.signals.remove(path);
       this.signals.add(path);

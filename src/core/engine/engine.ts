@@ -53,8 +53,18 @@ export interface Engine {
   policy(): { readonly policy: Policy; readonly problems: readonly ConfigProblem[] };
   /** What would be found in one file if it had this content (an unsaved document): nothing is kept. */
   inspect(path: RepoPath, content: FileContent): readonly Finding[];
+  /** What was done since the engine was made: to see that a small change costs little. */
+  work(): EngineWork;
   /** The licensing of one accepted file, with policy, side file and REUSE.toml taken into account. */
   licensing(path: RepoPath): FileLicensing | undefined;
+}
+
+/** Numbers of decisions, each counted as often as it was made. */
+export interface EngineWork {
+  /** Rules about the repository that ran. */
+  readonly rules: number;
+  /** Files whose licensing was judged. */
+  readonly judged: number;
 }
 
 /** One file's licensing after all sources were weighed: the command line's `headers check` is made of these. */

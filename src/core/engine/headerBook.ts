@@ -14,11 +14,13 @@ import type { LicenceTexts } from '../reuse/licenceTexts';
 import { isReuseFile, reuseProject, type ReuseProject } from '../reuse/reuseProject';
 import { sidecarOf, sidecarTarget } from '../reuse/sidecar';
 import { Conventions } from './conventions';
+import { FindingList } from './findingList';
 import type { FileContent, FileLicensing, Want } from './engine';
 import { headerOf, type FileRecord } from './fileRecord';
 import { asHeaderProblem, headerFindings } from './headerFindings';
 import { asRemarks, headersAreUsual } from './headerHabit';
 import { readRecord } from './readRecord';
+import { Tally } from './tally';
 import { licenceIdsOf, licensingOf, type Surroundings } from './verdict';
 
 /** What all headers of a folder come to. */
@@ -46,7 +48,7 @@ const NEVER_TEXT =
   /\.(?:png|jpe?g|gif|ico|icns|webp|avif|bmp|tiff?|psd|pdf|zip|gz|bz2|xz|zst|7z|tar|jar|war|class|pyc|o|a|so|obj|lib|dll|dylib|exe|wasm|woff2?|ttf|otf|eot|mp[34]|mov|avi|ogg|wav|flac|webm|sqlite3?|db|docx?|xlsx?|pptx?|od[bfgmpst]|parquet|blend|stl)$/i;
 
 const NOTHING: readonly never[] = [];
-const OK: Verdict = { state: 'ok', findings: [], ids: [], stating: true };
+const OK: Verdict = { state: 'ok', findings: NOTHING, ids: NOTHING, stating: true };
 const SILENT: Verdict = { ...OK, stating: false };
 const NOT_COVERED: Verdict = { ...SILENT, state: 'not-covered' };
 const UNASSESSED: Verdict = { ...SILENT, state: 'unassessed' };
@@ -71,7 +73,11 @@ export class HeaderBook {
   private readonly sideFiles = new Set<string>();
   private readonly reuseTexts = new Map<RepoPath, string>();
   private readonly conventions = new Conventions();
-  private readonly withFindings = new Map<RepoPath, readonly Finding[]>();
+  private readonly findings = new FindingList();
+  private readonly usedIds = new Tally();
+  private licences: HeaderAssessment['licences'] | undefined;
+  private totals: HeaderTotals = { covered: 0, ok: 0, problems: 0, stating: 0, usual: true };
+  private judgements = 0;
   private readonly counts = { ok: 0, problem: 0, 'not-covered': 0, unassessed: 0 };
   private stating = 0;
   /** {@link headersAreUsual}, as of the last assessment. */
@@ -161,14 +167,18 @@ export class HeaderBook {
       this.allDirty();
       this.judgeDirty(today);
     }
-    const paths = [...this.withFindings.keys()].sort();
     return {
-      totals: { covered, ok, problems: problem, stating: this.stating, usual },
-      findings: paths.flatMap((path) => this.withFindings.get(path) ?? []),
+      totals: this.currentTotals(),
+      findings: this.findings.inOrder(),
       conventions: this.conventions.current(),
       unassessed,
-      licences: { reuse: project.inUse, used: this.usedLicences(project), texts: project.texts },
+      licences: this.currentLicences(project),
     };
+  }
+
+  /** How many files were judged since the beginning. */
+  get judged(): number {
+    return this.judgements;
   }
 
   inspect(path: RepoPath, content: FileContent, today: string): readonly Finding[] {
@@ -193,9 +203,11 @@ export class HeaderBook {
   }
 
   private judge(path: RepoPath, record: FileRecord, around: Surroundings, today: string): Verdict {
+    this.judgements++;
     const licensing = licensingOf(path, record, around);
-    const ofReuse = around.project.problems.get(path) ?? [];
-    const problems = [...licensing.problems, ...ofReuse.map(asHeaderProblem)];
+    const ofReuse = around.project.problems.get(path);
+    const problems =
+      ofReuse === undefined ? licensing.problems : [...licensing.problems, ...ofReuse.map(asHeaderProblem)];
     const findings = headerFindings(path, problems, this.policy, today);
     const ids = around.project.inUse ? licenceIdsOf(licensing) : [];
     const stating = licensing.covered && licensing.expressions.length > 0;
@@ -212,16 +224,22 @@ export class HeaderBook {
     return this.usual ? findings : asRemarks(findings, this.policy);
   }
 
-  private usedLicences(project: ReuseProject): ReadonlySet<string> {
-    const used = new Set<string>();
-    if (project.inUse) {
-      for (const { verdict } of this.entries.values()) {
-        for (const id of verdict?.ids ?? NOTHING) {
-          used.add(id);
-        }
-      }
+  /** The same object as before while the numbers are, so that whoever looked at it need not look again. */
+  private currentTotals(): HeaderTotals {
+    const { ok, problem } = this.counts;
+    const { stating, usual } = this;
+    const { totals } = this;
+    if (totals.ok !== ok || totals.problems !== problem || totals.stating !== stating || totals.usual !== usual) {
+      this.totals = { covered: ok + problem, ok, problems: problem, stating, usual };
     }
-    return used;
+    return this.totals;
+  }
+
+  private currentLicences({ inUse, texts }: ReuseProject): HeaderAssessment['licences'] {
+    if (this.licences?.texts !== texts || this.usedIds.changed) {
+      this.licences = { reuse: inUse, used: new Set(this.usedIds.values()), texts };
+    }
+    return this.licences;
   }
 
   private decide(path: RepoPath, entry: Entry, verdict: Verdict | undefined): void {
@@ -235,10 +253,12 @@ export class HeaderBook {
       this.stating += Number(verdict.stating);
     }
     entry.verdict = verdict;
-    if (verdict !== undefined && verdict.findings.length > 0) {
-      this.withFindings.set(path, verdict.findings);
-    } else if (before !== undefined && before.findings.length > 0) {
-      this.withFindings.delete(path);
+    this.findings.set(path, verdict?.findings ?? NOTHING);
+    for (const id of before?.ids ?? NOTHING) {
+      this.usedIds.remove(id);
+    }
+    for (const id of verdict?.ids ?? NOTHING) {
+      this.usedIds.add(id);
     }
   }
 

@@ -4,32 +4,53 @@
 /** Counts strings that come and go. */
 export class Tally {
   private readonly counts = new Map<string, number>();
+  private total = 0;
+  private known: readonly string[] | undefined = [];
+  /** The last answer of {@link majority}: it mostly stays, and there can be tens of thousands of holders. */
+  private leader: string | undefined;
 
   add(value: string): void {
-    this.counts.set(value, (this.counts.get(value) ?? 0) + 1);
+    const count = this.counts.get(value) ?? 0;
+    this.counts.set(value, count + 1);
+    this.total++;
+    if (count === 0) {
+      this.known = undefined;
+    }
   }
 
   remove(value: string): void {
     const count = this.counts.get(value) ?? 0;
+    if (count > 0) {
+      this.total--;
+    }
     if (count > 1) {
       this.counts.set(value, count - 1);
-    } else {
-      this.counts.delete(value);
+    } else if (this.counts.delete(value)) {
+      this.known = undefined;
     }
+  }
+
+  /** Whether values came or went since {@link values} was asked last. */
+  get changed(): boolean {
+    return this.known === undefined;
+  }
+
+  /** Every value that is there, in code unit order. */
+  values(): readonly string[] {
+    return (this.known ??= [...this.counts.keys()].sort());
   }
 
   /** The value that more than half of all have; `undefined` when opinions differ or nothing was counted. */
   majority(): string | undefined {
-    let total = 0;
-    let most = 0;
-    let winner: string | undefined;
+    if (this.leader !== undefined && (this.counts.get(this.leader) ?? 0) * 2 > this.total) {
+      return this.leader;
+    }
     for (const [value, count] of this.counts) {
-      total += count;
-      if (count > most) {
-        most = count;
-        winner = value;
+      if (count * 2 > this.total) {
+        this.leader = value;
+        return value;
       }
     }
-    return most * 2 > total ? winner : undefined;
+    return undefined;
   }
 }

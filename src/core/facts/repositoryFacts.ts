@@ -16,7 +16,8 @@ export interface RepositoryFacts {
   isSymlink?(path: RepoPath): boolean;
   readonly headers: HeaderTotals;
   /** Licence identifiers in use, and the texts there are; absent where nobody looked. */
-  readonly licences?: { readonly reuse: boolean; readonly used: ReadonlySet<string>; readonly texts: LicenceTexts };
+  readonly licences?:
+    { readonly reuse: boolean; readonly used: ReadonlySet<string>; readonly texts: LicenceTexts } | undefined;
   /** The policy in force: rules take preferred licences and holders from it, never whether they apply. */
-  readonly policy?: Policy;
+  readonly policy?: Policy | undefined;
 }

@@ -113,6 +113,43 @@ describe('the engine', function () {
     );
   });
 
+  it('decides again only what a change touches', () => {
+    const engine = createEngine({ today: TODAY });
+    const text = (value: string) => bytes(new TextEncoder().encode(value));
+    hand(engine, repoPath('README.md'), text(TEXTS[7]!));
+    for (let number = 0; number < 200; number++) {
+      hand(engine, repoPath(`src/file${number}.ts`), text(TEXTS[2]!));
+    }
+    engine.assess();
+    const costOf = (change: () => void) => {
+      const before = engine.work();
+      change();
+      engine.assess();
+      const after = engine.work();
+      return { rules: after.rules - before.rules, judged: after.judged - before.judged };
+    };
+    assert.deepEqual(
+      costOf(() => undefined),
+      { rules: 0, judged: 0 },
+    );
+    assert.deepEqual(
+      costOf(() => hand(engine, repoPath('src/file7.ts'), text(TEXTS[2]!))),
+      { rules: 0, judged: 1 },
+      'the same again',
+    );
+    // One file less with licence information: the rule about their share runs, no other.
+    assert.deepEqual(
+      costOf(() => hand(engine, repoPath('src/file7.ts'), text(TEXTS[1]!))),
+      { rules: 1, judged: 1 },
+    );
+    const added = costOf(() => hand(engine, repoPath('src/deep/new.ts'), text(TEXTS[2]!)));
+    assert.deepEqual(added, { rules: 1, judged: 1 });
+    const readme = costOf(() => hand(engine, repoPath('README.md'), text('# Acme\n\nSee LICENSE.\n')));
+    assert.ok(readme.rules > 0 && readme.judged === 1, JSON.stringify(readme));
+    const policy = costOf(() => hand(engine, repoPath('.ospo/policy.yaml'), text(TEXTS[5]!)));
+    assert.ok(policy.judged > 200, 'a new policy is about every file, and none is read again');
+  });
+
   it('does not care in which order files come', () => {
     fc.assert(
       fc.property(
