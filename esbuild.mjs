@@ -28,6 +28,12 @@ const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
 const node = { ...shared, alias, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...shared, platform: 'browser' };
 
+/** Packages that are nothing but JSON are bundled: Node would ask for import attributes that its bundles do not have. */
+const jsonPackages = {
+  'spdx-license-ids': './node_modules/spdx-license-ids',
+  'spdx-exceptions': './node_modules/spdx-exceptions',
+};
+
 /** Name -> options. The entry points are the composition roots; nothing else is an entry point. */
 const bundles = {
   extension: {
@@ -72,7 +78,7 @@ const bundles = {
     outfile: 'dist/dev/generate.mjs',
     format: 'esm',
     packages: 'external',
-    alias: {},
+    alias: jsonPackages,
   },
 };
 
@@ -88,12 +94,7 @@ function testBundles() {
       entryPoints: inside('unit', 'property', 'contract'),
       format: 'esm',
       packages: 'external',
-      alias: {},
-      // Packages that are nothing but JSON are bundled: Node would ask for import attributes that its bundles do not have.
-      alias: {
-        'spdx-license-ids': './node_modules/spdx-license-ids',
-        'spdx-exceptions': './node_modules/spdx-exceptions',
-      },
+      alias: jsonPackages,
       splitting: true,
       outExtension: { '.js': '.mjs' },
     },

@@ -13,6 +13,7 @@ import { headersAdd } from './headers/add';
 import { headersCheck } from './headers/check';
 import { headersRemove } from './headers/remove';
 import { headersUpdate } from './headers/update';
+import { licenseIdentify } from './license/identify';
 
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly Command[] = [
@@ -21,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
   headersAdd,
   headersUpdate,
   headersRemove,
+  licenseIdentify,
   ggiStatus,
   ggiInit,
   ggiSet,

@@ -6,3 +6,9 @@ export interface GeneratedFile {
   readonly path: string;
   readonly content: string;
 }
+
+/** A file that is no text: written as it is. */
+export interface GeneratedBytes {
+  readonly path: string;
+  readonly content: Uint8Array;
+}

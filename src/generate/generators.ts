@@ -3,11 +3,12 @@
 
 import { format, resolveConfig } from 'prettier';
 import { commentStyles } from './commentStyles';
-import type { GeneratedFile } from './generatedFile';
+import type { GeneratedBytes, GeneratedFile } from './generatedFile';
 import { configOutline } from './configOutline';
 import { ggiCatalogue } from './ggiCatalogue';
 import { ggiFrameworks } from './ggiFrameworks';
 import { l10nBundle } from './l10nBundle';
+import { licenceIndex } from './licenceIndex';
 import { licenceNames } from './licenceNames';
 import { licenceTexts } from './licenceTexts';
 import { policySchema } from './policySchema';
@@ -18,7 +19,7 @@ import { ruleTable } from './ruleTable';
 import { templateTexts } from './templateTexts';
 
 /** In this order: later ones may read what earlier ones wrote. */
-const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = [
+const GENERATORS: readonly (() => GeneratedFile | readonly (GeneratedFile | GeneratedBytes)[])[] = [
   commentStyles,
   ggiCatalogue,
   ggiFrameworks,
@@ -30,15 +31,16 @@ const GENERATORS: readonly (() => GeneratedFile | readonly GeneratedFile[])[] = 
   configOutline,
   licenceNames,
   licenceTexts,
+  licenceIndex,
   templateTexts,
   l10nBundle,
 ];
 
 /** Every generated file as it should be on disk. Paths are relative to the working directory, the repository's root. */
-export async function* generatedFiles(): AsyncGenerator<GeneratedFile> {
+export async function* generatedFiles(): AsyncGenerator<GeneratedFile | GeneratedBytes> {
   for (const generate of GENERATORS) {
     for (const { path, content } of [generate()].flat()) {
-      yield { path, content: await formatted(path, content) };
+      yield typeof content === 'string' ? { path, content: await formatted(path, content) } : { path, content };
     }
   }
 }

@@ -11,8 +11,7 @@ const { values: options } = parseArgs({ options: { check: { type: 'boolean' } } 
 
 const different: string[] = [];
 for await (const { path, content } of generatedFiles()) {
-  const present = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  if (present !== content) {
+  if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(content))) {
     different.push(path);
     if (!options.check) {
       mkdirSync(dirname(path), { recursive: true });
