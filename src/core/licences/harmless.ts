@@ -9,7 +9,7 @@ import type { LicenceWords } from './words';
 
 /** Says by name which licence follows, and nothing about parts of the work. */
 const STATEMENT =
-  /^(?:this|the|that|\w+) (?:\w+ ){0,5}(?:is|are) (?:\w+ ){0,4}(?:licensed|released|distributed|available|provided|published|covered) (?:under|by|on) (?:the )?(?:terms of )?(?:the )?(?:\w+ ){0,6}licenses?(?: \w+){0,3}$/;
+  /^\w+ (?:\w+ ){0,5}(?:is|are) (?:\w+ ){0,4}(?:licensed|released|distributed|available|provided|published|covered) (?:under|by|on) (?:the )?(?:terms of )?(?:the )?(?:\w+ ){0,6}licenses?(?: \w+){0,3}$/;
 
 /** From this many words on, what was added or removed is reported, whatever it says (LIC-004). */
 export const REPORTED_WORDS = 4;

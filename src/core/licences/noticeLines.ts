@@ -3,7 +3,7 @@
 import { restricts } from './restriction';
 
 /** What of a line says nothing about the terms: list marks, comment marks, rules drawn with characters. */
-const LINE_MARKS = /^[ \t]*(?:(?:\/\/+|\/\*+|\*+\/?|#+|;+|--+|%+|>+|<!--+|"""|'''|\|)[ \t]*)*/;
+const LINE_MARKS = /^[ \t]*(?:(?:\/{2,}|\/\*+|\*+\/?|#+|;+|-{2,}|%+|>+|<!-{2,}|"""|'''|\|)[ \t]*)*/;
 const LIST_MARK = /^(?:[-*+•·◦o][ \t]+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivx]{1,4})[.)]\)?[ \t]+)/i;
 
 /**
@@ -11,7 +11,7 @@ const LIST_MARK = /^(?:[-*+•·◦o][ \t]+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[i
  * notice", "copyright holders" and the like are terms and no notice.
  */
 const COPYRIGHT_NOTICE =
-  /^(?:(?:portions?|parts|all (?:changes|original material)|this (?:software|file|program|work|code) is|original (?:work|code|version))[ \t,]+)?(?:copyright|©|\(c\)|&copy;)(?:[ \t:]*(?:copyright|©|\(c\)|&copy;))*(?![ \t]+(?:notices?|holders?|owners?|licen[cs]es?|laws?|law|protection|statement|interest|in|on|disclaimer|permission|treaty|and\b(?! contributors)|or)\b)/i;
+  /^(?:(?:portions?|parts|all (?:changes|original material)|this (?:software|file|program|work|code) is|original (?:work|code|version))[ \t,]+)?(?:copyright|©|\(c\)|&copy;)(?:[ \t:]*(?:copyright|©|\(c\)|&copy;))*(?![ \t]+(?:notices?|holders?|owners?|licen[cs]es?|laws?|protection|statement|interest|in|on|disclaimer|permission|treaty|and(?! contributors)|or)\b)/i;
 const ALL_RIGHTS = /^[("]*all rights? reserved[.)"]*$/i;
 
 /** The Free Software Foundation moved house several times; its texts did not. */

@@ -6,7 +6,7 @@
  * tell that a person has to read it.
  */
 const RESTRICTION =
-  /\b(?:(?:may|must|shall|should|can|will|do|does) ?not(?! edit)|cannot|no (?:commercial|military|use|right|permission)|not (?:be )?(?:used|use|permitted|allowed|for|distribute\w*|sell|sold|redistribute\w*|modif\w*|host\w*|offer\w*)|not evil|never|prohibit\w*|forbid\w*|forbidden|non ?-?commercial\w*|commercial(?:ly)?|except|unless|only (?:if|for|to|by|in|with|within|when|on)|solely|exclusively|restrict(?:s|ed|ion|ions|ing)?|shall be used for|(?:personal|educational|academic|research|evaluation|internal|private|military) (?:use|purposes?|only)|without (?:the )?(?:express |explicit )?(?:prior )?(?:written )?(?:permission|consent|approval)|must (?:pay|obtain|notify|purchase|buy)|fees?|royalt(?:y|ies)|competing|compete\w*|production use|does not grant|source available|commons clause)\b/i;
+  /\b(?:(?:may|must|shall|should|can|will|do|does) ?not(?! edit)|cannot|no (?:commercial|military|use|right|permission)|not (?:be )?(?:used|use|permitted|allowed|for|distribute\w*|sell|sold|redistribute\w*|modif\w*|host\w*|offer\w*)|not evil|never|prohibit\w*|forbid\w*|non ?-?commercial\w*|commercial(?:ly)?|except|unless|only (?:if|for|to|by|in|with|within|when|on)|solely|exclusively|restrict(?:s|ed|ion|ions|ing)?|shall be used for|(?:personal|educational|academic|research|evaluation|internal|private|military) (?:use|purposes?|only)|without (?:the )?(?:express |explicit )?(?:prior )?(?:written )?(?:permission|consent|approval)|must (?:pay|obtain|notify|purchase|buy)|fees?|royalt(?:y|ies)|competing|compete\w*|production use|does not grant|source available|commons clause)\b/i;
 
 /** Grants: where these are taken out of a text, less is allowed than the licence says. */
 const GRANT =

@@ -24,7 +24,7 @@ const MAX_LENGTH = 1024 * 1024;
 const JOINERS = /[\u2010-\u2015\u2212'\u2018\u2019_-]/g;
 const WORD = /[\p{L}\p{N}]+(?:[-'\u2010-\u2015\u2018\u2019_]+[\p{L}\p{N}]+)*/gu;
 const MARKUP =
-  /&(?:quot|lt|gt|amp|nbsp|#\d{1,5});|<\/?(?:p|br|b|i|u|em|strong|li|ul|ol|h[1-6]|div|span|pre|html|head|body|title|center|a|hr|table|tr|td)\b[^<>]{0,200}>/gi;
+  /&(?:quot|lt|gt|amp|nbsp|#\d{1,5});|<\/?(?:p|br|[biua]|em|strong|li|ul|ol|h[1-6]|div|span|pre|html|head|body|title|center|hr|table|tr|td)\b[^<>]{0,200}>/gi;
 const NO_WORD = /^[^\p{L}\p{N}]*$/u;
 /** Said of an address, not of the terms. */
 const SILENT_WORDS = new Set(['http', 'https', 'www']);

@@ -112,7 +112,11 @@ describe('recognising licence texts', () => {
       MIT.replace('distribute, sublicense, and/or sell\ncopies', 'distribute\ncopies'),
       'modified MIT | -! sublicense and or sell',
     ],
-['another version', GPL3.replace('refers to version 3', 'refers to version 2'), 'modified GPL-3.0-only | + 2 | - 3'],
+    [
+      'another version',
+      GPL3.replace('refers to version 3', 'refers to version 2'),
+      'modified GPL-3.0-only | + 2 | - 3',
+    ],
     [
       'a preamble',
       `This project is the work of many people. Please be kind to them.\n\n${BSD3}`,
