@@ -11,7 +11,7 @@ describe('contract: generated files', () => {
     this.timeout(60_000);
     const different: string[] = [];
     for await (const { path, content } of generatedFiles()) {
-      if (!existsSync(path) || readFileSync(path, 'utf8') !== content) {
+      if (!existsSync(path) || !readFileSync(path).equals(Buffer.from(content))) {
         different.push(path);
       }
     }
