@@ -51,7 +51,7 @@ function sharedStatement(list: readonly LicenceStatement[]): readonly LicenceSta
 }
 
 function sharedProblem(list: readonly HeaderProblem[]): readonly HeaderProblem[] {
-  const { code, message, range, suggestion, severity } = list[0]!;
+  const { code, message, range, suggestion, severity, subject } = list[0]!;
   if (range === undefined) {
     return exact(list);
   }
@@ -61,7 +61,7 @@ function sharedProblem(list: readonly HeaderProblem[]): readonly HeaderProblem[]
     problemsByMessage.set(message, places);
   }
   const { start, end } = range;
-  const key = `${start.line} ${start.column} ${end.line} ${end.column} ${code} ${severity} ${suggestion}`;
+  const key = `${start.line} ${start.column} ${end.line} ${end.column} ${code} ${severity} ${subject} ${suggestion}`;
   let shared = places.get(key);
   if (shared === undefined) {
     if (problemCount++ >= LIMIT) {

@@ -5,17 +5,13 @@ import { isWaived } from '../config/waiver';
 import { HEADER_RULES } from '../headers/judge/headerRules';
 import { severityOfProblem } from '../headers/judge/judgeHeader';
 import type { ConfigProblem, Policy } from '../model/config';
-import type { Finding, Fix } from '../model/finding';
-import type { HeaderProblem, HeaderProblemCode } from '../model/header';
-import { msg } from '../model/message';
+import type { Finding } from '../model/finding';
+import type { HeaderProblem } from '../model/header';
 import type { RepoPath } from '../model/repoPath';
 import { appliesTo } from '../rules';
-
-/** Problems that adding our header solves. */
-const SOLVED_BY_HEADER: ReadonlySet<HeaderProblemCode> = new Set(['missing-licence', 'missing-copyright']);
+import { headerFixes } from './headerFixes';
 
 const NONE: readonly never[] = [];
-const ADD_HEADER: readonly Fix[] = [{ kind: 'header' }];
 
 /** Turns the problems of one file into findings of the header rules, as grave as the policy wants them. */
 export function headerFindings(
@@ -44,18 +40,11 @@ export function headerFindings(
       ...(problem.range === undefined ? {} : { range: problem.range }),
       message: problem.message,
       activities: rule.activities,
-      fixes: fixesOf(problem),
+      fixes: headerFixes(problem),
     });
   }
   // A list that grew has room for many more; there is one for most files of some repositories.
   return findings.length === 0 ? NONE : findings.slice();
-}
-
-function fixesOf({ code, suggestion, range }: HeaderProblem): readonly Fix[] {
-  if (suggestion !== undefined && range !== undefined) {
-    return [{ kind: 'replace', newText: suggestion, title: msg('Replace with “{text}”', { text: suggestion }) }];
-  }
-  return SOLVED_BY_HEADER.has(code) ? ADD_HEADER : NONE;
 }
 
 /** A mistake in REUSE.toml or dep5, as what it is to the repository: something wrong with its licence information. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { HeaderRemedy } from './header';
 import type { Message } from './message';
 import type { RepoPath } from './repoPath';
 import type { Range } from './textEdit';
@@ -23,8 +24,12 @@ export type Fix =
   | { readonly kind: 'rename-file'; readonly from: RepoPath; readonly to: RepoPath; readonly title: Message }
   /** Adds or completes the licence header of the finding's file; the edit is computed from the document as it is then. */
   | { readonly kind: 'header' }
+  /** Puts the header right in one of the ways there are; computed from the document as it is then, too. */
+  | { readonly kind: 'mend'; readonly remedy: HeaderRemedy }
   /** Replaces the text at the finding's range. */
-  | { readonly kind: 'replace'; readonly newText: string; readonly title: Message };
+  | { readonly kind: 'replace'; readonly newText: string; readonly title: Message }
+  /** Shows another file that has to be looked at. Changes nothing. */
+  | { readonly kind: 'open'; readonly path: RepoPath; readonly title: Message };
 
 /** What a rule says about one place. Plain data: it can be stored, sent and compared. */
 export interface Finding {

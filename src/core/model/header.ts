@@ -73,6 +73,8 @@ export interface HeaderProblem {
   readonly suggestion?: string;
   /** Where it differs from the severity of the rule that the code belongs to. */
   readonly severity?: Severity;
+  /** What it is about besides the file itself: the identifier without a text, the file that says something else. */
+  readonly subject?: string;
 }
 
 /** Everything that one text says about its own licensing. Says nothing about policy, side files or REUSE.toml. */
@@ -86,6 +88,21 @@ export interface FileHeader {
   /** Values of `SPDX-FileContributor` tags. */
   readonly contributors?: readonly string[];
 }
+
+/**
+ * A way to put a header right that depends on the document as it is then and, for some, on the header that is wanted
+ * there. Each changes what we wrote or add to it; nobody else's notice is ever touched.
+ */
+export const HEADER_REMEDIES = [
+  'close-block',
+  'name-holder',
+  'add-holder',
+  'set-licence',
+  'mend-years',
+  'raise-first-line',
+  'remove-header',
+] as const;
+export type HeaderRemedy = (typeof HEADER_REMEDIES)[number];
 
 /** The header somebody wants in a file. */
 export interface HeaderRequest {

@@ -5,6 +5,7 @@ import type { FileLicensing } from '../engine/engine';
 import type { CopyrightStatement, FileHeader, HeaderProblem, HeaderSource, LicenceStatement } from '../model/header';
 import { msg } from '../model/message';
 import type { RepoPath } from '../model/repoPath';
+import type { Range } from '../model/textEdit';
 import { wholeLine } from '../model/textEdit';
 import type { Annotation } from './annotation';
 import type { IgnoreReason } from './coverage';
@@ -100,7 +101,7 @@ function deadHeader(
   }
   const valid = override?.expressions ?? near.expressions;
   const other = valid.find(({ value }) => value !== first.value);
-  const range = wholeLine(first.line ?? 0);
+  const range = exactRange(first) ?? wholeLine(first.line ?? 0);
   const by = override === undefined ? sidecar! : (override.expressions[0]?.path ?? 'REUSE.toml');
   const contradicts = other !== undefined && !valid.some(({ value }) => value === first.value);
   return [
@@ -117,6 +118,9 @@ function deadHeader(
           ),
           range,
           severity: 'warning',
+          subject: by,
+          // What tools read already; the file's own line only tells it to people.
+          ...(exactRange(first) === undefined ? {} : { suggestion: other.value }),
         }
       : {
           code: 'conflicting-sources',
@@ -125,6 +129,13 @@ function deadHeader(
           }),
           range,
           severity: 'hint',
+          subject: by,
         },
   ];
+}
+
+function exactRange({ line, column, value }: LicenceStatement): Range | undefined {
+  return line === undefined || column === undefined
+    ? undefined
+    : { start: { line, column }, end: { line, column: column + value.length } };
 }

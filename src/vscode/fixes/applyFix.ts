@@ -29,7 +29,10 @@ export async function applyFix(
       );
     case 'header':
       return finding.path !== undefined && addHeaderTo(sessions, Uri.joinPath(session.folder.uri, finding.path));
-    case 'replace': {
+    case "mend":
+    case "open":
+      return false;
+    case "replace": {
       if (finding.path === undefined) {
         return false;
       }

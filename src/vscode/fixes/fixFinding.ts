@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n, window } from 'vscode';
+import { fixTitle } from '../../core/headers/mend/fixTitle';
 import type { Fix } from '../../core/model/finding';
 import { subjectOf } from '../commands/target';
 import type { Command } from '../commands/registry';
@@ -26,12 +27,7 @@ export function fixFinding(sessions: Sessions): Command {
 }
 
 async function choose(fixes: readonly Fix[]): Promise<Fix | undefined> {
-  const items = fixes.map((fix) => ({ label: titleOf(fix), fix }));
+  const items = fixes.map((fix) => ({ label: translate(fixTitle(fix)), fix }));
   const choice = await window.showQuickPick(items, { title: l10n.t('How should it be fixed?') });
   return choice?.fix;
-}
-
-/** The words under which a fix is offered. */
-export function titleOf(fix: Fix): string {
-  return fix.kind === 'header' ? l10n.t('Add a licence header…') : translate(fix.title);
 }

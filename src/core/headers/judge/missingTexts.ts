@@ -26,6 +26,7 @@ export function missingTexts({ expressions, snippets }: FileLicensing, texts: Li
             'The text of {id} is not in LICENSES/, but whoever gets this file should get it, too: add LICENSES/{id}.txt.',
             { id },
           ),
+          subject: id,
           range: statement.path !== undefined || statement.line === undefined ? FILE_START : wholeLine(statement.line),
         });
       }

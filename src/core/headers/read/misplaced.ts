@@ -4,7 +4,7 @@
 import { msg } from '../../model/message';
 import type { FileHeader, HeaderProblem } from '../../model/header';
 import { wholeLine } from '../../model/textEdit';
-import { lineAt, linesFrom } from '../../text/lineEnds';
+import { lineAt, linesFrom, type Line } from '../../text/lineEnds';
 import type { Comment } from './comment';
 import type { ScannerName } from './scanners';
 
@@ -53,8 +53,25 @@ export function misplacedHeader(
   text: string,
   language: ScannerName | undefined,
   comments: readonly Comment[],
-  { expressions, copyrights }: FileHeader,
+  header: FileHeader,
 ): HeaderProblem | undefined {
+  const late = lateFirstLine(text, language, comments, header);
+  return late && problem(late.header, text.slice(late.start, Math.min(late.end, late.start + COLUMNS)).trim());
+}
+
+/** A line that has to be first and is not. */
+export interface LateFirstLine extends Line {
+  /** The line (from 0) where the header above it states something first. */
+  readonly header: number;
+}
+
+/** The line that the header pushed down, if there is one. */
+export function lateFirstLine(
+  text: string,
+  language: ScannerName | undefined,
+  comments: readonly Comment[],
+  { expressions, copyrights }: FileHeader,
+): LateFirstLine | undefined {
   const rules = rulesFor(text, language);
   if (rules.length === 0) {
     return undefined;
@@ -87,7 +104,7 @@ export function misplacedHeader(
     }
     const rule = rules.find(({ pattern }) => pattern.test(line));
     if (rule !== undefined) {
-      return lineNumber(text, start) >= (rule.from ?? 1) ? problem(top, line.trim()) : undefined;
+      return lineNumber(text, start) >= (rule.from ?? 1) ? { header: top, start, end, next: following } : undefined;
     }
     if (!isBlank && (comments[next]?.start ?? Infinity) > first) {
       return undefined;

@@ -10,7 +10,7 @@ import { HeaderCollector } from './collector';
 import { headEnd } from './headEnd';
 import { scannerFor } from './scanners';
 import { languageOf } from './languages';
-import { misplacedHeader } from './misplaced';
+import { lateFirstLine, misplacedHeader, type LateFirstLine } from './misplaced';
 import { lastTrigger } from './triggers';
 
 export interface ReadOptions {
@@ -59,4 +59,14 @@ export function readHeader(
   const header = collector.finish(isGenerated(text, comments));
   const misplaced = misplacedHeader(text, languageOf(path, text), comments, header);
   return misplaced === undefined ? header : { ...header, problems: [...header.problems, misplaced] };
+}
+
+/** The line that a header at the top of a whole text pushed down although it only works on the first line, if any. */
+export function pushedDownLine(
+  path: string,
+  text: string,
+  style: CommentSyntax | undefined,
+): LateFirstLine | undefined {
+  const comments = [...scannerFor(path, style, text)(text, { end: text.length, truncated: false })];
+  return lateFirstLine(text, languageOf(path, text), comments, readHeader(path, text, style));
 }

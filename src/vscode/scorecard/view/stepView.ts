@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Fix } from '../../../core/model/finding';
-import { msg } from '../../../core/model/message';
+import { fixTitle } from '../../../core/headers/mend/fixTitle';
 import type { NextStep } from '../../../core/model/scorecard';
 import type { StepView } from '../../../shared/scorecardView';
 import type { StepKeys } from './stepKeys';
@@ -16,11 +15,7 @@ export function stepView(words: Words, step: NextStep, keys: StepKeys): StepView
     text: cut(words.say(finding.message), 800),
     place: finding.path === undefined ? null : cut(finding.path, 1_000),
     gain: { value: Math.min(1, Math.max(0, gain)), text: words.points(gain) },
-    fix: fix === undefined ? null : cut(fixTitle(words, fix), 200),
+    fix: fix === undefined ? null : cut(words.say(fixTitle(fix)), 200),
     canOpen: finding.path !== undefined,
   };
-}
-
-function fixTitle(words: Words, fix: Fix): string {
-  return words.say(fix.kind === 'header' ? msg('Add the licence header') : fix.title);
 }
