@@ -5,7 +5,7 @@ import { parseNotice } from '../headers/read/notice';
 import type { ConfigProblem } from '../model/config';
 import { msg } from '../model/message';
 import type { RepoPath } from '../model/repoPath';
-import { FILE_START, wholeLine } from '../model/textEdit';
+import { FILE_START } from '../model/textEdit';
 import { parseExpression } from '../spdx/parseExpression';
 import type { Annotation } from './annotation';
 import { compileGlobs } from './glob';
@@ -59,9 +59,11 @@ function licences(field: Field | undefined, path: RepoPath, problems: ConfigProb
     return [];
   }
   const { valid, problems: found, corrected } = parseExpression(value);
+  const column = 'License:'.length + field.lines[0]!.indexOf(value);
+  const range = { start: { line: field.line, column }, end: { line: field.line, column: column + value.length } };
   for (const { code, message } of found.slice(0, 1)) {
     const suggestion = corrected === undefined ? {} : { suggestion: corrected };
-    problems.push({ severity: 'warning', code, message, range: wholeLine(field.line), ...suggestion });
+    problems.push({ severity: 'warning', code, message, range, ...suggestion });
   }
   return [{ value, source: 'dep5', line: field.line, valid, path }];
 }

@@ -42,6 +42,7 @@ export function readReuseToml(text: string, path: RepoPath): ReuseToml {
 class Reader {
   private readonly problems: ConfigProblem[] = [];
   private lines: TomlLines = { top: new Map(), tables: [] };
+  private source: readonly string[] = [];
 
   constructor(private readonly path: RepoPath) {}
 
@@ -67,6 +68,7 @@ class Reader {
       return [];
     }
     this.lines = tomlLines(text);
+    this.source = text.split(/\r\n|\n/);
     this.version(own(parsed, 'version'));
     const tables = own(parsed, 'annotations');
     if (tables === undefined) {
@@ -104,7 +106,7 @@ class Reader {
         'unknown-version',
         msg('Only version = 1 of REUSE.toml is known: what follows may be misread.'),
         this.topRange('version'),
-        '1',
+        { from: String(version), to: '1' },
       );
     }
   }
@@ -149,7 +151,7 @@ class Reader {
         'unknown-precedence',
         msg('precedence must be closest, aggregate or override; closest is assumed.'),
         rangeOfKey(this.lines, index, 'precedence'),
-        suggestion,
+        suggestion && { from: String(value), to: suggestion },
       );
     }
     return known ?? 'closest';
@@ -161,7 +163,7 @@ class Reader {
       const { valid, problems, corrected } = parseExpression(value);
       const [problem] = problems;
       if (problem !== undefined) {
-        this.report(problem.code, problem.message, range, corrected);
+        this.report(problem.code, problem.message, range, corrected && { from: value, to: corrected });
       }
       return { value, source: 'reuse-toml', line: range.start.line, valid, path: this.path };
     });
@@ -203,7 +205,7 @@ class Reader {
           'unknown-key',
           msg('REUSE.toml has no key {key}, so that it says nothing: did you mean {suggestion}?', { key, suggestion }),
           rangeOfKey(this.lines, index, key),
-          suggestion,
+          { from: key, to: suggestion },
         );
       }
     }
@@ -229,11 +231,39 @@ class Reader {
     return wholeLine(this.lines.top.get(key) ?? 0);
   }
 
-  private report(code: string, message: Message, range: Range, suggestion?: string): void {
+  /** With a correction the problem stands on the very word that it replaces; without that place there is none. */
+  private report(code: string, message: Message, range: Range, correction?: Correction | ''): void {
     const severity = code === 'not-toml' || code === 'too-large' || code === 'wrong-type' ? 'error' : 'warning';
-    this.problems.push({ severity, code, message, range, ...(suggestion === undefined ? {} : { suggestion }) });
+    const exact = correction ? this.wordAt(range.start.line, correction.from) : undefined;
+    const suggestion = exact && correction ? { suggestion: correction.to } : {};
+    this.problems.push({ severity, code, message, range: exact ?? range, ...suggestion });
+  }
+
+  /** The only place of a word from a line on, as far as a list of a few lines goes. */
+  private wordAt(first: number, word: string): Range | undefined {
+    for (let line = first; line < Math.min(first + MOST_LINES, this.source.length); line++) {
+      const content = this.source[line]!;
+      const column = line > first && /^\s*(?:\[|[\w"'-]+\s*=)/.test(content) ? NaN : content.indexOf(word);
+      if (Number.isNaN(column)) {
+        return undefined;
+      }
+      if (column >= 0) {
+        return content.includes(word, column + 1)
+          ? undefined
+          : { start: { line, column }, end: { line, column: column + word.length } };
+      }
+    }
+    return undefined;
   }
 }
+
+/** What a word should be. */
+interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+const MOST_LINES = 20;
 
 function own(table: Record<string, unknown>, key: string): unknown {
   return Object.hasOwn(table, key) ? table[key] : undefined;

@@ -12,6 +12,8 @@ import type { NamedText } from '../../../src/core/reuse/reuseProject';
 import { reuseProject } from '../../../src/core/reuse/reuseProject';
 import { resolveLicensing } from '../../../src/core/reuse/resolveLicensing';
 import { sidecarTarget } from '../../../src/core/reuse/sidecar';
+import { applyEdits } from '../../../src/core/model/textEdit';
+import { linesFrom } from '../../../src/core/text/lineEnds';
 
 const GLOBS: readonly (readonly [glob: string, matches: readonly string[], not: readonly string[]])[] = [
   ['a.c', ['a.c'], ['b/a.c', 'a.cc', 'axc']],
@@ -231,5 +233,35 @@ describe('LICENSES/', () => {
   it('is compared with what is used', () => {
     const used = new Set(['MIT', 'GPL-2.0-or-later', 'Zlib', 'DocumentRef-a:LicenseRef-b', 'ISC', 'LicenseRef-x']);
     assert.deepEqual(licenceTextGaps(texts, used), { missing: ['Zlib'], unused: ['LICENSES/Apache-2.0'] });
+  });
+
+  it('puts a correction on the very word that it replaces, so that the line stays what it is', () => {
+    const toml = [
+      'version = 1',
+      '[[annotations]]',
+      'path = ["a", "b"] # both',
+      'precedence = "overide"',
+      'SPDX-License-Identifer = "MIT"',
+      'SPDX-License-Identifier = ["ISC",',
+      '  "apache-2.0"]',
+      '',
+    ].join('\n');
+    for (const [file, text, wanted] of [
+      [
+        'REUSE.toml',
+        toml,
+        toml.replace('overide', 'override').replace('Identifer', 'Identifier').replace('apache', 'Apache'),
+      ],
+      ['.reuse/dep5', 'Files: *\nlicense:  mit\nCopyright: A\n', 'Files: *\nlicense:  MIT\nCopyright: A\n'],
+    ] as const) {
+      const path = repoPath(file);
+      const problems = reuseProject([], [{ path, text }]).problems.get(path) ?? [];
+      const edits = problems.map(({ range: { start, end }, suggestion }) => ({
+        offset: linesFrom(text, 0)[start.line]!.start + start.column,
+        length: end.column - start.column,
+        newText: suggestion!,
+      }));
+      assert.equal(applyEdits(text, edits), wanted);
+    }
   });
 });
