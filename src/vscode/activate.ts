@@ -32,6 +32,8 @@ import { addHeaders } from './fixes/addHeaders';
 import { registerCodeActions } from './fixes/codeActions';
 import { fillInTemplate } from './fixes/createFileAction';
 import { fixFinding } from './fixes/fixFinding';
+import { mendHeader } from './fixes/mendHeader';
+import { waive } from './fixes/waiver';
 import { registerLanguageFeatures } from './language/languageFeatures';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
@@ -89,6 +91,8 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     fixFinding(sessions),
     addHeader(sessions),
     addHeaders(sessions),
+    mendHeader(sessions),
+    waive(sessions),
     filterActivities(sessions, activityOptions),
     clearActivityFilter(activityOptions),
     groupActivities(activityOptions),

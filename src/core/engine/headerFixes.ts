@@ -70,3 +70,21 @@ const SAFE: ReadonlySet<string> = new Set<HeaderProblemCode>([
 export function isSafelyFixed(code: string | undefined): boolean {
   return code !== undefined && SAFE.has(code);
 }
+
+/**
+ * Codes whose first fix is right only if somebody knows something that no file shows: who holds rights in it, which of
+ * two statements is true. Such a fix is offered and never preferred.
+ */
+const JUDGEMENT: ReadonlySet<string> = new Set<HeaderProblemCode>([
+  'invalid-expression',
+  'no-holder',
+  'wrong-licence',
+  'wrong-holder',
+  'conflicting-sources',
+  'orphan-sidecar',
+]);
+
+/** Whether a fix of a finding with this code needs a person's judgement; see {@link JUDGEMENT}. */
+export function isJudgement(code: string | undefined): boolean {
+  return code !== undefined && JUDGEMENT.has(code);
+}

@@ -106,7 +106,7 @@ class Reader {
         'unknown-version',
         msg('Only version = 1 of REUSE.toml is known: what follows may be misread.'),
         this.topRange('version'),
-        { from: String(version), to: '1' },
+        typeof version === 'number' ? { from: String(version), to: '1' } : undefined,
       );
     }
   }
@@ -151,7 +151,7 @@ class Reader {
         'unknown-precedence',
         msg('precedence must be closest, aggregate or override; closest is assumed.'),
         rangeOfKey(this.lines, index, 'precedence'),
-        suggestion && { from: String(value), to: suggestion },
+        suggestion === undefined ? undefined : { from: value as string, to: suggestion },
       );
     }
     return known ?? 'closest';

@@ -6,8 +6,8 @@ import type { Command } from '../commands/registry';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { askRequestFor } from './headerAnswers';
-import { headerFix } from './headerFix';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
+import { headerOffer } from './whereHeaderGoes';
 
 /** Adds the header to the active file: asks for what is unknown, then makes one undoable edit in the open document. */
 export function addHeader(sessions: Sessions): Command {
@@ -31,7 +31,7 @@ export async function addHeaderTo(sessions: Sessions, uri: Uri): Promise<boolean
   if (request === undefined) {
     return false;
   }
-  const fix = headerFix(await workspace.openTextDocument(uri), path, request);
+  const { fix } = await headerOffer(session, await workspace.openTextDocument(uri), path, request);
   if ('reason' in fix) {
     void window.showInformationMessage(fix.reason);
     return false;

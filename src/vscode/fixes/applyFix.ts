@@ -7,6 +7,7 @@ import { rangeOf } from '../diagnostics/findingDiagnostic';
 import type { FolderSession, Sessions } from '../session/session';
 import { addHeaderTo } from './addHeader';
 import { createFile } from './createFileAction';
+import { mendHeaderOf } from './mendHeader';
 import { replaceText, toWorkspaceEdit } from './toWorkspaceEdit';
 
 /**
@@ -29,10 +30,14 @@ export async function applyFix(
       );
     case 'header':
       return finding.path !== undefined && addHeaderTo(sessions, Uri.joinPath(session.folder.uri, finding.path));
-    case "mend":
-    case "open":
+    case 'mend':
+      return (
+        finding.path !== undefined && mendHeaderOf(sessions, Uri.joinPath(session.folder.uri, finding.path), fix.remedy)
+      );
+    case 'open':
+      await window.showTextDocument(Uri.joinPath(session.folder.uri, fix.path));
       return false;
-    case "replace": {
+    case 'replace': {
       if (finding.path === undefined) {
         return false;
       }

@@ -4,6 +4,7 @@
 import type { CodeAction } from 'vscode';
 import {
   CodeActionKind,
+  CodeActionTriggerKind,
   languages,
   type CodeActionContext,
   type CodeActionProvider,
@@ -12,14 +13,14 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { RepoPath } from '../../core/model/repoPath';
 import { ConfigDiagnostic, FindingDiagnostic, SOURCE } from '../diagnostics/findingDiagnostic';
 import { pathIn } from '../session/pathIn';
-import type { FolderSession, Sessions } from '../session/session';
-import { createFileAction } from './createFileAction';
-import { addHeaderAction, addHeaderEverywhereAction } from './headerActions';
-import { configAction, renameAction, replaceAction } from './simpleActions';
+import type { Sessions } from '../session/session';
+import { actionsFor } from './findingActions';
 import { fixAllAction } from './fixAll';
+import { HIDE, hideSelectionAction } from './hideSelection';
+import { configAction } from './simpleActions';
+import { isWaiverAction } from './waiver';
 
 /** Fix all of a document that can be fixed without asking, on request or on save: `source.fixAll.ospoLens`. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('ospoLens');
@@ -28,7 +29,7 @@ export const FIX_ALL = CodeActionKind.SourceFixAll.append('ospoLens');
 class FindingActions implements CodeActionProvider {
   constructor(private readonly sessions: Sessions) {}
 
-  async provideCodeActions(document: TextDocument, _range: Range, context: CodeActionContext): Promise<CodeAction[]> {
+  async provideCodeActions(document: TextDocument, range: Range, context: CodeActionContext): Promise<CodeAction[]> {
     const session = this.sessions.of(document.uri);
     const path = session && pathIn(session.folder, document.uri);
     if (session === undefined || path === undefined) {
@@ -36,8 +37,11 @@ class FindingActions implements CodeActionProvider {
     }
     const { only } = context;
     if (only?.contains(FIX_ALL)) {
-      const action = await fixAllAction(session, document, path, FIX_ALL);
+      const action = await fixAllAction(session, document, path, FIX_ALL, addsHeader(context));
       return action === undefined ? [] : [action];
+    }
+    if (only?.contains(HIDE)) {
+      return hideSelectionAction(session, document, path, range);
     }
     if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) {
       return [];
@@ -45,14 +49,20 @@ class FindingActions implements CodeActionProvider {
     const ours = context.diagnostics.filter(isOurs);
     const lists = await Promise.all(ours.map((diagnostic) => actionsFor(session, document, path, diagnostic)));
     const config = context.diagnostics.filter((diagnostic) => diagnostic instanceof ConfigDiagnostic);
-    return [...withoutRepeats(lists.flat()), ...config.flatMap((diagnostic) => configAction(document, diagnostic))];
+    const offered = withoutRepeats(lists.flat());
+    return [
+      ...offered.filter((action) => !isWaiverAction(action)),
+      ...config.flatMap((diagnostic) => configAction(document, diagnostic)),
+      ...offered.filter(isWaiverAction),
+      ...(only === undefined ? await hideSelectionAction(session, document, path, range) : []),
+    ];
   }
 }
 
 /** Offers actions in documents of the file systems that the workspace's folders are on, and in no others. */
 export function registerCodeActions(sessions: Sessions): Disposable {
   const actions = new FindingActions(sessions);
-  const metadata = { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] };
+  const metadata = { providedCodeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, HIDE] };
   let registration: Disposable | undefined;
   let registered = '';
   const register = (): void => {
@@ -78,37 +88,12 @@ export function registerCodeActions(sessions: Sessions): Disposable {
   };
 }
 
-async function actionsFor(
-  session: FolderSession,
-  document: TextDocument,
-  path: RepoPath,
-  diagnostic: FindingDiagnostic,
-): Promise<CodeAction[]> {
-  const actions: CodeAction[] = [];
-  for (const fix of diagnostic.finding.fixes) {
-    switch (fix.kind) {
-      case 'create-file':
-        actions.push(await createFileAction(session, fix));
-        break;
-      case 'rename-file':
-        actions.push(await renameAction(session, fix));
-        break;
-      case 'replace':
-        actions.push(replaceAction(document, diagnostic.range, fix));
-        break;
-      case 'header':
-        actions.push(await addHeaderAction(session, document, path), addHeaderEverywhereAction(session));
-        break;
-    }
-  }
-  for (const action of actions) {
-    action.diagnostics = [diagnostic];
-  }
-  const first = actions[0];
-  if (first?.edit !== undefined) {
-    first.isPreferred = true;
-  }
-  return actions;
+/**
+ * Whoever lists all of `source.fixAll` among the actions on save thinks of linters, and gets no new header for it. One
+ * is added to those who ask in person or name our kind.
+ */
+function addsHeader({ only, triggerKind }: CodeActionContext): boolean {
+  return triggerKind === CodeActionTriggerKind.Invoke || (only !== undefined && FIX_ALL.contains(only));
 }
 
 /** Missing licence and missing copyright are two findings with one fix. */

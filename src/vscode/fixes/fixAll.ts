@@ -1,37 +1,53 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { CodeAction, l10n, languages, type CodeActionKind, type Range, type TextDocument, WorkspaceEdit } from 'vscode';
+import { CodeAction, Range, WorkspaceEdit, l10n, languages, type CodeActionKind, type TextDocument } from 'vscode';
+import { headerPolicyFor } from '../../core/config/headerPolicy';
+import { isSafelyFixed } from '../../core/engine/headerFixes';
 import type { RepoPath } from '../../core/model/repoPath';
+import type { TextEdit } from '../../core/model/textEdit';
 import { FindingDiagnostic } from '../diagnostics/findingDiagnostic';
+import { isHeaderFinding } from '../diagnostics/findingsByFile';
 import type { FolderSession } from '../session/session';
 import { requestFor } from './headerAnswers';
 import { headerFix } from './headerFix';
+import { remedyFix } from './remedyAction';
 import { replaceText, toWorkspaceEdit } from './toWorkspaceEdit';
 
 /**
- * Everything in one document that can be mended without a question and without another file: the header that is
- * missing, words that have exactly one right spelling. Applying it twice changes nothing.
+ * Everything in one document that can be mended without a question, without another file and without a doubt: the header
+ * that is missing, words that have exactly one right spelling, our own years. Applying it twice changes nothing.
+ * @param withHeader whether a missing header is added as well
  */
 export async function fixAllAction(
   session: FolderSession,
   document: TextDocument,
   path: RepoPath,
   kind: CodeActionKind,
+  withHeader: boolean,
 ): Promise<CodeAction | undefined> {
   const findings = languages
     .getDiagnostics(document.uri)
     .filter((diagnostic): diagnostic is FindingDiagnostic => diagnostic instanceof FindingDiagnostic);
   const wantsHeader = findings.some(({ finding }) => finding.fixes.some((fix) => fix.kind === 'header'));
-  const edit = (wantsHeader && (await headerEdit(session, document, path))) || new WorkspaceEdit();
+  const edit = (withHeader && wantsHeader && (await headerEdit(session, document, path))) || new WorkspaceEdit();
   // Two problems of one expression have one place and one correction.
   const taken: Range[] = [];
+  const replace = (range: Range, newText: string): void => {
+    if (!taken.some((other) => other.intersection(range))) {
+      taken.push(range);
+      replaceText(edit, document, range, newText);
+    }
+  };
   for (const { finding, range } of findings) {
     const [fix, ...others] = finding.fixes;
-    if (fix?.kind === 'replace' && others.length === 0 && !taken.some((other) => other.intersection(range))) {
-      taken.push(range);
-      replaceText(edit, document, range, fix.newText);
+    const safe = !isHeaderFinding(finding) || isSafelyFixed(finding.code);
+    if (fix?.kind === 'replace' && others.length === 0 && safe) {
+      replace(range, fix.newText);
     }
+  }
+  for (const { offset, length, newText } of yearEdits(session, document, path)) {
+    replace(new Range(document.positionAt(offset), document.positionAt(offset + length)), newText);
   }
   if (edit.size === 0) {
     return undefined;
@@ -39,6 +55,17 @@ export async function fixAllAction(
   const action = new CodeAction(l10n.t('Fix all OSPO Lens findings in this file'), kind);
   action.edit = edit;
   return action;
+}
+
+/** Our years, where the policy has a rule for them that goes beyond the first one. */
+export function yearEdits(session: FolderSession, document: TextDocument, path: RepoPath): readonly TextEdit[] {
+  const request = requestFor(session, path);
+  const { year } = headerPolicyFor(session.policy.value, path);
+  if ('ask' in request || !session.policy.exists || (year !== 'none' && !(year === 'range' && document.isDirty))) {
+    return [];
+  }
+  const fix = remedyFix(session, document, path, 'mend-years', request);
+  return 'changes' in fix ? fix.changes.flatMap((change) => (change.kind === 'edit' ? change.edits : [])) : [];
 }
 
 async function headerEdit(

@@ -5,30 +5,32 @@ import { CodeAction, CodeActionKind, l10n, type TextDocument } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { FolderSession } from '../session/session';
 import { requestFor } from './headerAnswers';
-import { headerFix } from './headerFix';
 import { refusable } from './refusable';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
+import { headerOffer } from './whereHeaderGoes';
 
 /** Adds the header to this file; when holder or licence are not known, a command asks for them first. */
-export function addHeaderAction(session: FolderSession, document: TextDocument, path: RepoPath): Promise<CodeAction> {
+export async function addHeaderAction(
+  session: FolderSession,
+  document: TextDocument,
+  path: RepoPath,
+): Promise<CodeAction> {
   const request = requestFor(session, path);
   if ('ask' in request) {
     const action = new CodeAction(l10n.t('Add a licence header…'), CodeActionKind.QuickFix);
     action.command = { command: 'ospoLens.addHeader', title: action.title, arguments: [document.uri] };
-    return Promise.resolve(action);
+    return action;
   }
-  const fix = headerFix(document, path, request);
-  const title =
-    'place' in fix && fix.place === 'sidecar'
-      ? l10n.t('Add licence information in a .license file ({licence}, {holder})', { ...request })
-      : l10n.t('Add licence header ({licence}, {holder})', { ...request });
+  const { fix, title, elsewhere } = await headerOffer(session, document, path, request);
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   return refusable(action, async () => {
     if ('reason' in fix) {
       action.disabled = { reason: fix.reason };
-    } else {
-      action.edit = await toWorkspaceEdit(session.folder, fix.changes, { unsaved: true });
+      return;
     }
+    const label = l10n.t('Licence information in a .license file');
+    const metadata = elsewhere ? { metadata: { needsConfirmation: true, label, description: path } } : {};
+    action.edit = await toWorkspaceEdit(session.folder, fix.changes, { unsaved: true, ...metadata });
   });
 }
 

@@ -13,18 +13,22 @@ export type HeaderFix =
   | { readonly changes: readonly FileChange[]; readonly place: 'file' | 'sidecar' | 'reuse-toml' }
   | { readonly reason: string };
 
+/** Why a document cannot be written back as it was: letters were lost when it was opened. */
+export function unreadable(document: TextDocument, path: RepoPath): { readonly reason: string } | undefined {
+  return document.getText().includes('\uFFFD')
+    ? {
+        reason: l10n.t(
+          '{path} is not in the encoding it was opened with, and saving it would lose letters. Use “Reopen with Encoding” first.',
+          { path },
+        ),
+      }
+    : undefined;
+}
+
 /** Plans the header for a document as it stands in the editor, unsaved changes included. */
 export function headerFix(document: TextDocument, path: RepoPath, request: HeaderRequest): HeaderFix {
-  const text = document.getText();
-  if (text.includes('\uFFFD')) {
-    return {
-      reason: l10n.t(
-        '{path} is not in the encoding it was opened with, and saving it would lose letters. Use “Reopen with Encoding” first.',
-        { path },
-      ),
-    };
-  }
-  return toFix(path, planHeader(path, text, request, { languageId: document.languageId }));
+  const { languageId } = document;
+  return unreadable(document, path) ?? toFix(path, planHeader(path, document.getText(), request, { languageId }));
 }
 
 /** The same for a plan made from a file that is not open. */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { CodeAction, CodeActionKind, WorkspaceEdit, l10n, type Range, type TextDocument } from 'vscode';
+import { CodeAction, CodeActionKind, Uri, WorkspaceEdit, l10n, type Range, type TextDocument } from 'vscode';
 import type { Fix } from '../../core/model/finding';
 import { translate, type ConfigDiagnostic } from '../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../session/session';
@@ -27,6 +27,14 @@ export function replaceAction(
 ): CodeAction {
   const action = new CodeAction(translate(title), CodeActionKind.QuickFix);
   action.edit = replaceText(new WorkspaceEdit(), document, range, newText);
+  return action;
+}
+
+/** Another file that says something about this one. */
+export function openAction(session: FolderSession, { path, title }: Extract<Fix, { kind: 'open' }>): CodeAction {
+  const action = new CodeAction(translate(title), CodeActionKind.QuickFix);
+  const uri = Uri.joinPath(session.folder.uri, path);
+  action.command = { command: 'vscode.open', title: action.title, arguments: [uri] };
   return action;
 }
 

@@ -7,12 +7,8 @@ import { remedyTitle } from './remedyTitle';
 
 /** The words under which a fix is offered where the header that would be written is not known. */
 export function fixTitle(fix: Fix): Message {
-  switch (fix.kind) {
-    case 'header':
-      return msg('Add a licence header…');
-    case 'mend':
-      return remedyTitle(fix.remedy);
-    default:
-      return fix.title;
+  if (fix.kind === 'header') {
+    return msg('Add a licence header…');
   }
+  return fix.kind === 'mend' ? remedyTitle(fix.remedy) : fix.title;
 }

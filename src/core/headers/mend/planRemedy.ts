@@ -54,6 +54,26 @@ export function planRemedy(
     };
   }
   const target: MendTarget = { path, text, style: answer.style, languageId, header: readBack(path, text, languageId) };
+  const wanted = request === undefined ? undefined : headerLines(request);
+  if (request !== undefined && wanted !== undefined && 'lines' in wanted) {
+    return withRequest(remedy, target, request, yearRule);
+  }
+  const unknown = msg('It is not known who holds the copyright of {path}. Name the holder first.', { path });
+  const refused = wanted !== undefined && 'reason' in wanted ? wanted.reason : unknown;
+  return withoutRequest(remedy, target) ?? { action: 'refused', reason: refused };
+}
+
+function withoutRequest(remedy: HeaderRemedy, target: MendTarget): HeaderPlan | undefined {
+  if (remedy === 'close-block') {
+    return closeBlock(target);
+  }
+  if (remedy === 'raise-first-line') {
+    return raiseFirstLine(target);
+  }
+  return remedy === 'remove-header' ? removeOwn(target) : undefined;
+}
+
+function withRequest(remedy: HeaderRemedy, target: MendTarget, request: HeaderRequest, yearRule: YearRule): HeaderPlan {
   switch (remedy) {
     case 'close-block':
       return closeBlock(target);
@@ -61,13 +81,6 @@ export function planRemedy(
       return raiseFirstLine(target);
     case 'remove-header':
       return removeOwn(target);
-  }
-  const wanted = request === undefined ? undefined : headerLines(request);
-  if (request === undefined || wanted === undefined || 'reason' in wanted) {
-    const unknown = msg('It is not known who holds the copyright of {path}. Name the holder first.', { path });
-    return { action: 'refused', reason: wanted !== undefined && 'reason' in wanted ? wanted.reason : unknown };
-  }
-  switch (remedy) {
     case 'name-holder':
       return nameHolder(target, request);
     case 'add-holder':

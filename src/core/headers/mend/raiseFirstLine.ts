@@ -15,7 +15,7 @@ const SHEBANG = /^\uFEFF?#!/;
 /** Directives that stand together and only work together. */
 const DIRECTIVE = /^#[ \t]*(?:syntax|escape|check)[ \t]*=/i;
 /** What is not whole in one line is moved by hand: a declaration or a comment that goes on. */
-const WHOLE = /^(?:#|\/\/|;|%|--)|^<\?xml\b[^<]*\?>|^<\?php\b|^@charset "[^"]*";|^\/\*.*\*\/\s*$/i;
+const WHOLE = /^(?:[#;%]|\/\/|--)|^<\?xml\b[^<]*\?>|^<\?php\b|^@charset "[^"]*";|^\/\*.*\*\/\s*$/i;
 
 /**
  * Moves what only works on the first line back there, above the header that pushed it down. The header itself stays

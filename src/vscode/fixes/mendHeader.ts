@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Uri, window, workspace } from 'vscode';
+import type { Command } from '../commands/registry';
+import { needsRequest } from '../../core/headers/mend/planRemedy';
+import { HEADER_REMEDIES, type HeaderRemedy } from '../../core/model/header';
+import { pathIn } from '../session/pathIn';
+import type { Sessions } from '../session/session';
+import { askRequestFor, requestFor } from './headerAnswers';
+import { MEND_HEADER, remedyFix } from './remedyAction';
+import { toWorkspaceEdit } from './toWorkspaceEdit';
+
+/** The same as the light bulb's action, for a tree row or when the holder has to be asked for first. */
+export function mendHeader(sessions: Sessions): Command {
+  return {
+    id: MEND_HEADER,
+    run: async (target, choice) => {
+      const remedy = HEADER_REMEDIES.find((each) => each === choice);
+      return target instanceof Uri && remedy !== undefined && mendHeaderOf(sessions, target, remedy);
+    },
+  };
+}
+
+/** @returns true when the file was changed; the person was told why when it was not. */
+export async function mendHeaderOf(sessions: Sessions, uri: Uri, remedy: HeaderRemedy): Promise<boolean> {
+  const session = sessions.of(uri);
+  const path = session && pathIn(session.folder, uri);
+  if (session === undefined || path === undefined) {
+    return false;
+  }
+  const known = requestFor(session, path);
+  const request = 'ask' in known && needsRequest(remedy) ? await askRequestFor(session, path) : known;
+  if (request === undefined) {
+    return false;
+  }
+  const document = await workspace.openTextDocument(uri);
+  const fix = remedyFix(session, document, path, remedy, 'ask' in request ? undefined : request);
+  if ('reason' in fix) {
+    void window.showInformationMessage(fix.reason);
+    return false;
+  }
+  return workspace.applyEdit(await toWorkspaceEdit(session.folder, fix.changes));
+}
