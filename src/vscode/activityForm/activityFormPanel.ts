@@ -3,7 +3,7 @@
 
 import { Disposable, Uri, l10n, window, workspace, type LogOutputChannel, type WebviewPanel } from 'vscode';
 import type { Activity } from '../../core/ggi/catalogue';
-import { differenceOf } from '../../core/ggi/difference';
+import { differenceOf } from '../../core/text/difference';
 import type { Message } from '../../core/model/message';
 import type { FormList, FormView } from '../../shared/activityForm';
 import { parseFormPageMessage, type FormHostMessage, type FormPageMessage } from '../../shared/activityProtocol';

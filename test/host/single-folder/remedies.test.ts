@@ -318,7 +318,7 @@ describe('a remedy for every finding about headers', () => {
       const found = await offers(document, 'HDR-001');
       const action = found.find(({ title }) => title === 'Add the tag for Apache-2.0 to the notice of Other Corp');
       assert.ok(action, found.map(({ title }) => title).join(' | '));
-      await vscode.workspace.applyEdit(action!.edit!);
+      await vscode.workspace.applyEdit(action.edit!);
       assert.equal(
         document.getText().replace(`#\n# ${TAG}: Apache-2.0\n`, '').replace(`# ${TAG}: Apache-2.0\n`, ''),
         `${notice}x = 1\n`,
@@ -353,7 +353,7 @@ describe('a remedy for every finding about headers', () => {
       showQuickPick: (items: readonly unknown[]) => Promise.resolve(items[0]),
     });
     try {
-      await vscode.commands.executeCommand(waive.command!.command, ...waive.command!.arguments!);
+      await vscode.commands.executeCommand(waive.command!.command, ...(waive.command!.arguments as unknown[]));
     } finally {
       Object.assign(vscode.window, { showInputBox, showQuickPick });
     }

@@ -15,6 +15,13 @@ export function fittingRequest(wanted: HeaderRequest, { expressions, copyrights 
     return wanted;
   }
   const theirs = copyrights.some((statement) => isHeldBy(statement, wanted.holder)) ? undefined : copyrights[0]?.holder;
-  const { template: _, ...tagsOnly } = wanted;
-  return { ...tagsOnly, licence: told.value, holder: theirs ?? wanted.holder };
+  // Only the tags: a template would say more than the file does.
+  const { year, comment, uncommentable } = wanted;
+  return {
+    licence: told.value,
+    holder: theirs ?? wanted.holder,
+    ...(year === undefined ? {} : { year }),
+    ...(comment === undefined ? {} : { comment }),
+    ...(uncommentable === undefined ? {} : { uncommentable }),
+  };
 }
