@@ -32,6 +32,9 @@ import { addHeaders } from './fixes/addHeaders';
 import { registerCodeActions } from './fixes/codeActions';
 import { fillInTemplate } from './fixes/createFileAction';
 import { fixFinding } from './fixes/fixFinding';
+import { followRenames } from './fixes/followRenames';
+import { headersOnNewFile } from './fixes/headersOnNewFile';
+import { headersOnSave } from './fixes/headersOnSave';
 import { mendHeader } from './fixes/mendHeader';
 import { waive } from './fixes/waiver';
 import { registerLanguageFeatures } from './language/languageFeatures';
@@ -116,6 +119,9 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     registerCodeActions(sessions),
     registerLanguageFeatures(sessions),
     fillInTemplate(sessions),
+    followRenames(sessions),
+    headersOnSave(sessions),
+    headersOnNewFile(sessions),
     registerCommands(commands, log),
   );
   return { sessions, activities, activityOptions, programme, findings, score, scorecards, forms };

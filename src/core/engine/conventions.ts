@@ -4,6 +4,9 @@
 import type { FileHeader } from '../model/header';
 import { Tally } from './tally';
 
+/** Enough to choose from; a repository with more has a list of third parties. */
+const MOST_LICENCES = 12;
+
 /**
  * What the headers of a repository agree on. Only headers with exactly one valid expression, or one named holder, have
  * a vote, and only a majority of them is a convention: a guess about whose code something is must not be a coin toss.
@@ -32,10 +35,15 @@ export class Conventions {
     }
   }
 
-  current(): { readonly licence?: string; readonly holder?: string } {
+  current(): { readonly licence?: string; readonly holder?: string; readonly licences?: readonly string[] } {
     const licence = this.licences.majority();
     const holder = this.holders.majority();
-    return { ...(licence === undefined ? {} : { licence }), ...(holder === undefined ? {} : { holder }) };
+    const licences = this.licences.top(MOST_LICENCES);
+    return {
+      ...(licence === undefined ? {} : { licence }),
+      ...(holder === undefined ? {} : { holder }),
+      ...(licences.length === 0 ? {} : { licences }),
+    };
   }
 }
 

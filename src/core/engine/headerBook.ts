@@ -6,7 +6,7 @@ import { commentStyle } from '../headers/styles/styleTable';
 import type { Policy } from '../model/config';
 import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
-import type { HeaderTotals } from '../model/outcome';
+import type { Assessment, HeaderTotals } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
 import { atLeast } from '../model/vocabulary';
 import { coverage, type IgnoreReason } from '../reuse/coverage';
@@ -28,7 +28,7 @@ export interface HeaderAssessment {
   readonly totals: HeaderTotals;
   /** In path order. */
   readonly findings: readonly Finding[];
-  readonly conventions: { readonly licence?: string; readonly holder?: string };
+  readonly conventions: Assessment['conventions'];
   readonly unassessed: number;
   readonly licences: { readonly reuse: boolean; readonly used: ReadonlySet<string>; readonly texts: LicenceTexts };
 }

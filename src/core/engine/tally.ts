@@ -40,6 +40,14 @@ export class Tally {
     return (this.known ??= [...this.counts.keys()].sort());
   }
 
+  /** The values counted most, most frequent first. */
+  top(most: number): readonly string[] {
+    return [...this.counts]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, most)
+      .map(([value]) => value);
+  }
+
   /** The value that more than half of all have; `undefined` when opinions differ or nothing was counted. */
   majority(): string | undefined {
     if (this.leader !== undefined && (this.counts.get(this.leader) ?? 0) * 2 > this.total) {

@@ -54,7 +54,12 @@ export interface Assessment {
   /** The file on which findings about the repository as a whole are shown: its README, else a manifest. */
   readonly anchor?: RepoPath;
   /** What the headers that are there agree on: the default for new ones where no policy says otherwise. */
-  readonly conventions: { readonly licence?: string; readonly holder?: string };
+  readonly conventions: {
+    readonly licence?: string;
+    readonly holder?: string;
+    /** Expressions in use, most frequent first; the dozen that matters. */
+    readonly licences?: readonly string[];
+  };
   /** Files that were listed, and those that could not be judged (binary, too large, unreadable, impossible name). */
   readonly files: { readonly listed: number; readonly unassessed: number };
 }

@@ -106,7 +106,8 @@ export class LiveHeaders implements Disposable {
   }
 }
 
-function headOf(document: TextDocument): Uint8Array {
+/** The part of a document that header findings are made from. */
+export function headOf(document: TextDocument): Uint8Array {
   // One more than the head, so that the engine knows that something follows.
   const head = new Range(document.positionAt(0), document.positionAt(HEAD_BYTES + 1));
   return new TextEncoder().encode(document.getText(head)).subarray(0, HEAD_BYTES + 1);

@@ -4,9 +4,11 @@
 // The only place of the editor shell where something is written. Everything that changes a file comes through here as
 // data, so that the checks cannot be forgotten: inside the folder, no symbolic link on the way, nothing overwritten.
 import {
+  FilePermission,
   FileType,
   Position,
   Range,
+  TextEdit as EditorEdit,
   Uri,
   WorkspaceEdit,
   l10n,
@@ -129,12 +131,33 @@ export function fileUri(folder: WorkspaceFolder, path: RepoPath): Uri {
 
 async function existing(folder: WorkspaceFolder, path: RepoPath): Promise<Uri> {
   const uri = fileUri(folder, path);
+  refuseReadOnly(folder);
   await refuseLinks(folder, path);
+  if (await isReadOnly(uri)) {
+    throw new RefusedChange(l10n.t('{path} is read-only, so it was not changed.', { path }));
+  }
   return uri;
+}
+
+/** Some virtual file systems can be read only: the editor knows it before anything is tried. */
+function refuseReadOnly({ name, uri }: WorkspaceFolder): void {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    throw new RefusedChange(l10n.t('{folder} is on a file system that can only be read.', { folder: name }));
+  }
+}
+
+async function isReadOnly(uri: Uri): Promise<boolean> {
+  try {
+    const { permissions = 0 } = await workspace.fs.stat(uri);
+    return (permissions & FilePermission.Readonly) !== 0;
+  } catch {
+    return false;
+  }
 }
 
 async function vacant(folder: WorkspaceFolder, path: RepoPath): Promise<Uri> {
   const uri = fileUri(folder, path);
+  refuseReadOnly(folder);
   await refuseLinks(folder, path);
   if ((await typeOf(uri)) !== undefined) {
     throw new RefusedChange(l10n.t('{path} exists already and is never overwritten.', { path }));
@@ -172,6 +195,13 @@ async function typeOf(uri: Uri): Promise<FileType | undefined> {
 
 function same(a: Uri, b: Uri): boolean {
   return a.toString() === b.toString();
+}
+
+/** Edits of a document that is being saved, for the editor to make before it writes. */
+export function toTextEdits(document: TextDocument, edits: readonly TextEdit[]): EditorEdit[] {
+  return edits.map(({ offset, length, newText }) =>
+    EditorEdit.replace(new Range(document.positionAt(offset), document.positionAt(offset + length)), newText),
+  );
 }
 
 /** Replaces a range of a document that is open; `edit` is given back to be chained. */

@@ -13,6 +13,8 @@ import {
 } from 'vscode';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { licencePlaceAt } from '../../core/language/licencePlace';
+import { idsOf } from '../../core/spdx/expression';
+import { parseExpression } from '../../core/spdx/parseExpression';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { licenceItems, resolveLicenceItem, spaced } from './licenceItems';
@@ -39,11 +41,21 @@ export class LicenceCompletion implements CompletionItemProvider {
     if (place.expects === 'operator' && context.triggerKind === CompletionTriggerKind.TriggerCharacter) {
       return undefined;
     }
-    return spaced(licenceItems(place, position.line, this.ownLicence(document)), text, position);
+    return spaced(
+      licenceItems(place, position.line, this.ownLicence(document), this.usedIds(document)),
+      text,
+      position,
+    );
   }
 
   resolveCompletionItem(item: CompletionItem): CompletionItem {
     return resolveLicenceItem(item);
+  }
+
+  /** Identifiers in the headers of the repository, most frequent first. */
+  private usedIds(document: TextDocument): readonly string[] {
+    const expressions = this.sessions.of(document.uri)?.assessment?.conventions.licences ?? [];
+    return [...new Set(expressions.flatMap((value) => idsOf(parseExpression(value).expression!)))];
   }
 
   /** What the policy or the settings want here, else what the headers around agree on. */

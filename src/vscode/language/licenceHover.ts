@@ -4,6 +4,7 @@
 import {
   Hover,
   Range,
+  Uri,
   l10n,
   languages,
   type CancellationToken,
@@ -13,7 +14,9 @@ import {
 } from 'vscode';
 import { explainExpression } from '../../core/language/explainExpression';
 import { explainSources } from '../../core/language/explainSources';
+import { licencePage } from '../../core/language/licencePage';
 import type { FileHeader, LicenceStatement } from '../../core/model/header';
+import { idsOf } from '../../core/spdx/expression';
 import { parseExpression } from '../../core/spdx/parseExpression';
 import { SOURCE, translate } from '../diagnostics/findingDiagnostic';
 import { pathIn } from '../session/pathIn';
@@ -67,6 +70,10 @@ export function explain(prose: Prose, value: string): void {
   if (expression === undefined) {
     return;
   }
+  const pages = idsOf(expression).flatMap((id): [string, Uri][] => {
+    const page = licencePage(id);
+    return page === undefined ? [] : [[id, Uri.parse(page)]];
+  });
   for (const { depth, subject, name, sentences } of explainExpression(expression)) {
     const title = subject === undefined ? undefined : name === undefined ? subject : `${subject} · ${name}`;
     const texts = sentences.map(translate);
@@ -78,6 +85,7 @@ export function explain(prose: Prose, value: string): void {
       prose.titled(title, ...texts);
     }
   }
+  prose.links(l10n.t('On the SPDX list:'), pages);
 }
 
 /** Ends every explanation: ours are a sentence long. */

@@ -12,17 +12,26 @@ import { successorOf } from '../../core/spdx/successor';
 import { translate } from '../diagnostics/findingDiagnostic';
 import { Prose } from './prose';
 
-/** What may go on an expression at a place. `own`: the expression that the policy names for the file, offered first. */
-export function licenceItems(place: LicencePlace, line: number, own: string | undefined): CompletionItem[] {
+/**
+ * What may go on an expression at a place.
+ * @param own the expression that the policy names for the file, offered first
+ * @param used identifiers that files of the repository are under, offered next
+ */
+export function licenceItems(
+  place: LicencePlace,
+  line: number,
+  own: string | undefined,
+  used: readonly string[] = [],
+): CompletionItem[] {
   const range = new Range(line, place.start, line, place.end);
   switch (place.expects) {
     case 'licence':
       return [
         ...(own !== undefined && place.first ? [ownItem(own, range)] : []),
-        ...LICENCE_IDS.filter((id) => id !== own || !place.first).map((id) => idItem(id, COMMON_LICENCES, range)),
+        ...LICENCE_IDS.filter((id) => id !== own || !place.first).map((id) => idItem(id, COMMON_LICENCES, range, used)),
       ];
     case 'exception':
-      return EXCEPTION_IDS.map((id) => idItem(id, COMMON_EXCEPTIONS, range));
+      return EXCEPTION_IDS.map((id) => idItem(id, COMMON_EXCEPTIONS, range, used));
     case 'operator':
       return operators(range);
   }
@@ -64,12 +73,14 @@ function describedItem(label: string, description: string | undefined, kind: Com
   return item;
 }
 
-function idItem(id: string, common: readonly string[], range: Range): CompletionItem {
+function idItem(id: string, common: readonly string[], range: Range, used: readonly string[]): CompletionItem {
   const deprecated = isDeprecated(id);
   const item = describedItem(id, deprecated ? replacementOf(id) : licenceFacts(id)?.name, CompletionItemKind.Constant);
   const rank = common.indexOf(id);
   item.range = range;
-  item.sortText = `${deprecated ? '3' : rank < 0 ? '2' : `1${String(rank).padStart(2, '0')}`} ${id}`;
+  const place = used.indexOf(id);
+  const usual = `${deprecated ? '3' : rank < 0 ? '2' : `1${String(rank).padStart(2, '0')}`} ${id}`;
+  item.sortText = place < 0 ? usual : `0${String(place).padStart(2, '0')}`;
   if (deprecated) {
     item.tags = [CompletionItemTag.Deprecated];
   }

@@ -35,6 +35,17 @@ export class Prose {
     return this.start('[').words(label).mark(`](${uri.toString()})`);
   }
 
+  /** A paragraph of links, to addresses that the caller has made or checked. */
+  links(label: string, targets: readonly (readonly [label: string, uri: Uri])[]): this {
+    if (targets.length > 0) {
+      this.start('').words(label);
+      for (const [name, uri] of targets) {
+        this.mark(' [').words(name).mark(`](${uri.toString()})`);
+      }
+    }
+    return this;
+  }
+
   private start(mark: string): this {
     this.mark(this.empty ? mark : `\n\n${mark}`);
     this.empty = false;
