@@ -8,13 +8,13 @@ import { HEADER_REMEDIES, type HeaderRemedy } from '../../core/model/header';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { askRequestFor, requestFor } from './headerAnswers';
-import { MEND_HEADER, remedyFix } from './remedyAction';
+import { remedyFix } from './remedyAction';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
 
 /** The same as the light bulb's action, for a tree row or when the holder has to be asked for first. */
 export function mendHeader(sessions: Sessions): Command {
   return {
-    id: MEND_HEADER,
+    id: 'ospoLens.mendHeader',
     run: async (target, choice) => {
       const remedy = HEADER_REMEDIES.find((each) => each === choice);
       return target instanceof Uri && remedy !== undefined && mendHeaderOf(sessions, target, remedy);

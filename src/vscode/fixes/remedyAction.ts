@@ -14,7 +14,7 @@ import { unreadable, toFix, type HeaderFix } from './headerFix';
 import { refusable } from './refusable';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
 
-export const MEND_HEADER = 'ospoLens.mendHeader';
+const MEND_HEADER = 'ospoLens.mendHeader';
 
 /** Puts a header right in one way; when that depends on a holder that is not known, a command asks for it first. */
 export function remedyAction(

@@ -37,7 +37,7 @@ export function isWaiverAction({ command }: CodeAction): boolean {
 /** Asks for what, why and who answers for it, and writes the waiver as one undoable edit of the policy. */
 export function waive(sessions: Sessions): Command {
   return {
-    id: WAIVE,
+    id: 'ospoLens.waive',
     run: async (target, choice) => {
       const session = sessions.all.find(
         ({ folder }) => target instanceof Uri && folder.uri.toString() === target.toString(),

@@ -20,14 +20,14 @@ describe('conventions of the headers that are there', () => {
     conventions.count(header('MIT', 'Acme'));
     conventions.count(header('MIT', 'Acme'));
     conventions.count(header('Apache-2.0', 'Other'));
-    assert.deepEqual(conventions.current(), { licence: 'MIT', holder: 'Acme' });
+    assert.deepEqual(conventions.current(), { licence: 'MIT', holder: 'Acme', licences: ['MIT', 'Apache-2.0'] });
   });
 
   it('are nothing when opinions differ', () => {
     const conventions = new Conventions();
     conventions.count(header('MIT', 'Acme'));
     conventions.count(header('Apache-2.0', 'Other'));
-    assert.deepEqual(conventions.current(), {});
+    assert.deepEqual(conventions.current(), { licences: ['Apache-2.0', 'MIT'] });
   });
 
   it('follow files that change', () => {
