@@ -18,6 +18,7 @@ import { openElsewhere } from './commands/openElsewhere';
 import { openHandbook } from './commands/openHandbook';
 import { openPolicy } from './commands/openPolicy';
 import { openProgramme } from './commands/openProgramme';
+import { planFirstIteration } from './commands/planFirstIteration';
 import { registerCommands } from './commands/registry';
 import { rescan } from './commands/rescan';
 import { setActivityState } from './commands/setActivityState';
@@ -76,6 +77,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     openScorecard(scorecards, subjectOf),
     createProgramme(sessions),
     editActivity(sessions, forms),
+    planFirstIteration(sessions),
     openProgramme(sessions),
     openPolicy(sessions),
     setActivityState(sessions),
