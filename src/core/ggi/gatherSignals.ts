@@ -43,3 +43,15 @@ function strongest(a: SignalOutcome['state'], b: SignalOutcome['state']): Signal
   const states = [a, b];
   return states.includes('found') ? 'found' : states.includes('unknown') ? 'unknown' : 'not-found';
 }
+
+/** Gathered signals as outcomes again, each path with the name of its folder. */
+export function namedOutcomes(gathered: readonly GatheredSignal[], names: readonly string[]): readonly SignalOutcome[] {
+  return gathered.map(({ activity, index, state, count, places }) => ({
+    activity,
+    index,
+    state,
+    count,
+    paths: places.map(({ path }) => path),
+    folders: places.map(({ source }) => names[source] ?? ''),
+  }));
+}

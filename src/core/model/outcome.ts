@@ -29,6 +29,8 @@ export interface SignalOutcome {
   readonly count: number;
   /** The first few files, in path order. */
   readonly paths: readonly RepoPath[];
+  /** Where several folders were gathered: the name of the folder that holds each of `paths`. */
+  readonly folders?: readonly string[];
 }
 
 /** Licence information of covered files, counted. */

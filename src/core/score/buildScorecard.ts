@@ -4,6 +4,7 @@
 import { ACTIVITIES, activitiesOf, GOALS } from '../ggi/catalogue';
 import type { Activity } from '../ggi/activity';
 import { declaredOf } from '../ggi/declared';
+import { gatherSignals, namedOutcomes } from '../ggi/gatherSignals';
 import type { Assessment, RuleOutcome, SignalOutcome } from '../model/outcome';
 import type { Programme } from '../model/programme';
 import type { RepoPath } from '../model/repoPath';
@@ -19,19 +20,44 @@ import { meanScore, ruleScore } from './ruleScore';
 import { selectionOf } from './selection';
 import type { Selection } from './selection';
 
-/**
- * What a programme declares beside what the files show. All 5 goals and 25 activities are there, in canonical order.
- * @param options `today` as `YYYY-MM-DD` lets overdue attestations and old evidence be named; `dates` say when the
- * files of {@link evidencePaths} last changed
- */
+/** A folder and what its files show. */
+export interface NamedAssessment {
+  readonly name: string;
+  readonly assessment: Assessment;
+}
+
+export interface ScorecardOptions {
+  /** `YYYY-MM-DD`; lets overdue attestations and old evidence be named. */
+  readonly today?: string;
+  /** When the files of {@link evidencePaths} last changed. */
+  readonly dates?: EvidenceDates;
+  /**
+   * Other folders whose files speak for the same programme. Each counts as much as the first: a rule is asked once of
+   * every folder. Next steps and dates are those of the first folder.
+   */
+  readonly beside?: { readonly own: string; readonly others: readonly NamedAssessment[] };
+}
+
+/** What a programme declares beside what the files show. All 5 goals and 25 activities are there, in canonical order. */
 export function buildScorecard(
   assessment: Assessment,
   programme: Programme,
-  options: { readonly today?: string; readonly dates?: EvidenceDates } = {},
+  options: ScorecardOptions = {},
 ): Scorecard {
   const selection = selectionOf(programme);
-  const signals = groupBy(assessment.signals, ({ activity }) => activity);
-  const { outcomes, findings } = assessment;
+  const { own = '', others = [] } = options.beside ?? {};
+  const elsewhere = others.flatMap((other) => other.assessment.outcomes);
+  const outcomes = [...assessment.outcomes, ...elsewhere];
+  const { findings } = assessment;
+  const gathered =
+    others.length === 0
+      ? assessment.signals
+      : namedOutcomes(gatherSignals([assessment.signals, ...others.map((other) => other.assessment.signals)]), [
+          own,
+          ...others.map(({ name }) => name),
+        ]);
+  const signals = groupBy(gathered, ({ activity }) => activity);
+  const ownSignals = others.length === 0 ? signals : groupBy(assessment.signals, ({ activity }) => activity);
   const dates = options.dates ?? new Map<RepoPath, number>();
   const activities = ACTIVITIES.map((activity): ActivityCard => {
     const seen = signals.get(activity.id) ?? [];
@@ -39,8 +65,17 @@ export function buildScorecard(
     const evidence = { ...meanScore(rules.map(ruleScore)), signals: countSignals(activity, seen) };
     const record = programme.activities.get(activity.id);
     const view = { activity, record, evidence, rules, signals: seen, findings, dates, today: options.today };
-    const items = speaksFor(view);
-    const suggestion = suggestionOf(view, items);
+    // Dates and places are known of the first folder alone.
+    const home =
+      others.length === 0
+        ? view
+        : {
+            ...view,
+            signals: ownSignals.get(activity.id) ?? [],
+            rules: assessment.outcomes.filter((outcome) => outcome.activities.includes(activity.id)),
+          };
+    const items = speaksFor(home);
+    const suggestion = suggestionOf(home, items);
     return {
       id: activity.id,
       goal: activity.goal,
@@ -50,7 +85,7 @@ export function buildScorecard(
       signals: seen,
       contradictions: contradictionsOf(view),
       speaksFor: items,
-      speaksAgainst: speaksAgainst(view),
+      speaksAgainst: speaksAgainst(home),
       ...(suggestion !== undefined && { suggestion }),
     };
   });
@@ -63,7 +98,7 @@ export function buildScorecard(
       activities: countActivities(activities.filter(({ goal }) => goal === id)),
     })),
     activities,
-    nextSteps: nextSteps(assessment, selection),
+    nextSteps: nextSteps(assessment, selection, elsewhere),
   };
 }
 

@@ -79,7 +79,7 @@ function doneWithFailingError(view: ActivityView): Contradiction['message'] | un
   const failing = view.rules.filter(({ status, severity }) => status === 'fail' && severity === 'error');
   return isDone(view) && failing.length > 0
     ? msg('Declared done, but a check that matters most fails: {rules}. Mend it, or go back to in progress.', {
-        rules: failing.map(({ ruleId }) => ruleId).join(', '),
+        rules: [...new Set(failing.map(({ ruleId }) => ruleId))].join(', '),
       })
     : undefined;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Finding } from '../model/finding';
-import type { Assessment } from '../model/outcome';
+import type { Assessment, RuleOutcome } from '../model/outcome';
 import type { NextStep } from '../model/scorecard';
 import { SEVERITIES } from '../model/vocabulary';
 import type { Status } from '../model/vocabulary';
@@ -17,10 +17,15 @@ const SMALLEST_GAIN = 1e-9;
 /**
  * One step per rule that somebody can do something about, worth most first. The gain is real: the overall score is
  * computed again as if that rule passed. Rules outside the selection add nothing and are left out.
+ * @param beside outcomes of other folders that the score is made of as well; their steps are theirs
  */
-export function nextSteps({ findings, outcomes }: Assessment, selection: Selection): NextStep[] {
+export function nextSteps(
+  { findings, outcomes }: Assessment,
+  selection: Selection,
+  beside: readonly RuleOutcome[] = [],
+): NextStep[] {
   const counted = outcomes.filter(selection.counts);
-  const scores = counted.map(ruleScore);
+  const scores = [...counted, ...beside.filter(selection.counts)].map(ruleScore);
   const now = meanScore(scores).score ?? 0;
   const byRule = groupBy(
     findings.filter(({ status }) => ACTIONABLE.includes(status)),

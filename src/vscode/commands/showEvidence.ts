@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { ThemeIcon, Uri, l10n, window } from 'vscode';
+import { ThemeIcon, l10n, window, type Uri } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { Sessions } from '../session/session';
+import { placeUri } from '../tree/activities/evidenceNodes';
 import { pickActivity, type ChosenActivity } from './pickActivity';
 import type { Command } from './registry';
 import { subjectOf } from './target';
@@ -33,21 +34,36 @@ export function showEvidence(sessions: Sessions): Command {
         );
         return;
       }
-      const items = files.map(({ path, name }) => ({ label: path, description: name, iconPath: ThemeIcon.File, path }));
+      const items = files.map(({ path, uri, name }) => ({
+        label: path,
+        description: name,
+        iconPath: ThemeIcon.File,
+        uri,
+      }));
       const file = await window.showQuickPick(items, {
         title,
         placeHolder: chosen.activity.title,
         matchOnDescription: true,
       });
       if (file !== undefined) {
-        await window.showTextDocument(Uri.joinPath(chosen.session.folder.uri, file.path), { preview: true });
+        await window.showTextDocument(file.uri, { preview: true });
       }
     },
   };
 }
 
-function filesOf({ session, activity }: ChosenActivity, only: number | undefined): { path: RepoPath; name: string }[] {
-  return (session.assessment?.signals ?? [])
-    .filter((signal) => signal.activity === activity.id && (only === undefined || signal.index === only))
-    .flatMap(({ index, paths }) => paths.map((path) => ({ path, name: activity.signals[index]?.name ?? '' })));
+function filesOf(
+  { session, activity }: ChosenActivity,
+  only: number | undefined,
+): { path: RepoPath; uri: Uri; name: string }[] {
+  const card = session.scorecard?.activities.find(({ id }) => id === activity.id);
+  return (card?.signals ?? [])
+    .filter((signal) => only === undefined || signal.index === only)
+    .flatMap((signal) =>
+      signal.paths.map((path, place) => ({
+        path,
+        uri: placeUri(session, signal, place),
+        name: [signal.folders?.[place], activity.signals[signal.index]?.name].filter(Boolean).join(' · '),
+      })),
+    );
 }

@@ -9,6 +9,7 @@ import type { PanelView } from '../../shared/scorecardView';
 import { applyFix } from '../fixes/applyFix';
 import type { FolderSession, Sessions } from '../session/session';
 import { toRange } from '../session/toRange';
+import { placeUri } from '../tree/activities/evidenceNodes';
 import { programmeUri } from '../tree/activities/programmeUri';
 import { reportOf, summaryOf } from './view/report';
 
@@ -27,12 +28,12 @@ export async function openActivity(session: FolderSession, activity: ActivityId)
 
 /** Opens one of the files that were listed for a signal. */
 export async function openEvidence(
-  { folder, scorecard }: FolderSession,
+  session: FolderSession,
   { activity, signal, place }: { readonly activity: ActivityId; readonly signal: number; readonly place: number },
 ): Promise<void> {
-  const path = scorecard?.activities.find(({ id }) => id === activity)?.signals[signal]?.paths[place];
-  if (path !== undefined) {
-    await window.showTextDocument(Uri.joinPath(folder.uri, path), { preview: true });
+  const seen = session.scorecard?.activities.find(({ id }) => id === activity)?.signals[signal];
+  if (seen?.paths[place] !== undefined) {
+    await window.showTextDocument(placeUri(session, seen, place), { preview: true });
   }
 }
 

@@ -7,7 +7,7 @@ import { readProgramme } from '../../core/ggi/readProgramme';
 import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
 import type { Scorecard } from '../../core/model/scorecard';
-import { buildScorecard } from '../../core/score/buildScorecard';
+import { buildScorecard, type ScorecardOptions } from '../../core/score/buildScorecard';
 import type { Parsed } from './configFile';
 
 /** Reads `.ospo/ggi.yaml`. */
@@ -22,9 +22,9 @@ export function parsePolicy(text: string): Parsed<Policy> {
   return { ...(usable ? { value: policy } : {}), problems };
 }
 
-/** Declared beside evidenced, as of today. */
-export function score(assessment: Assessment, programme: Programme): Scorecard {
-  return buildScorecard(assessment, programme, { today: today() });
+/** Declared beside evidenced, as of today; with the files of other folders that speak for the same programme. */
+export function score(assessment: Assessment, programme: Programme, beside: ScorecardOptions['beside']): Scorecard {
+  return buildScorecard(assessment, programme, { today: today(), ...(beside === undefined ? {} : { beside }) });
 }
 
 /** `YYYY-MM-DD` where the person is. */

@@ -17,6 +17,7 @@ import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
 import { repoPath } from '../../core/model/repoPath';
 import type { Scorecard } from '../../core/model/scorecard';
+import type { NamedAssessment } from '../../core/score/buildScorecard';
 import type { Analyser, PathChange, Platform, ScanProgress } from '../platform';
 import { ChangeQueue } from './changeQueue';
 import { ConfigFileFollower } from './configFile';
@@ -53,6 +54,8 @@ export class WorkspaceSession implements FolderSession, Disposable {
     readonly folder: WorkspaceFolder,
     private readonly platform: Platform,
     private readonly log: LogOutputChannel,
+    /** The other folders whose files speak for the programme of this one. */
+    private readonly beside: (session: FolderSession) => readonly NamedAssessment[] = () => [],
   ) {
     this.analyser = this.createAnalyser();
     this.programmeFile = new ConfigFileFollower(folder, PROGRAMME_PATH, parseProgramme, NO_PROGRAMME, () => {
@@ -184,8 +187,10 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
   }
 
-  private rescore(): void {
-    this.scorecard = this.assessment && score(this.assessment, this.programme.value);
+  /** Computes the scorecard again: something declared or seen has changed, here or in a folder that speaks for it. */
+  rescore(): void {
+    const beside = { own: this.folder.name, others: this.beside(this) };
+    this.scorecard = this.assessment && score(this.assessment, this.programme.value, beside);
     this.changed('scorecard');
   }
 

@@ -4,6 +4,9 @@
 import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Platform } from '../platform';
 import { watchFiles } from './fileEvents';
+import type { Assessment } from '../../core/model/outcome';
+import type { NamedAssessment } from '../../core/score/buildScorecard';
+import { sourcesOf } from './evidenceSources';
 import type { FolderSession, SessionChange, Sessions } from './session';
 import { WorkspaceSession } from './workspaceSession';
 
@@ -14,6 +17,8 @@ export class WorkspaceSessions implements Sessions, Disposable {
   private readonly subscriptions: Disposable;
   private readonly starting: ReturnType<typeof setTimeout>;
   private started = false;
+  /** The assessments of other folders that each session's scorecard is made of. */
+  private readonly gathered = new WeakMap<FolderSession, readonly (Assessment | undefined)[]>();
 
   readonly onDidChange = this.changes.event;
 
@@ -68,8 +73,13 @@ export class WorkspaceSessions implements Sessions, Disposable {
     for (const folder of folders) {
       const key = folder.uri.toString();
       if (!this.sessions.has(key)) {
-        const session = new WorkspaceSession(folder, this.platform, this.log);
-        session.onDidChange((change) => this.changes.fire({ session, change }));
+        const session = new WorkspaceSession(folder, this.platform, this.log, (one) => this.beside(one));
+        session.onDidChange((change) => {
+          this.changes.fire({ session, change });
+          if (change === 'assessment' || change === 'programme') {
+            this.regather(session);
+          }
+        });
         this.sessions.set(key, session);
         if (this.started) {
           void session.start();
@@ -77,6 +87,28 @@ export class WorkspaceSessions implements Sessions, Disposable {
       }
     }
     this.changes.fire(undefined);
+    this.regather();
+  }
+
+  /** What the other folders show that speak for the programme of a session. */
+  private beside(session: FolderSession): NamedAssessment[] {
+    return sourcesOf(this, session)
+      .slice(1)
+      .flatMap(({ folder, assessment }) => (assessment === undefined ? [] : [{ name: folder.name, assessment }]));
+  }
+
+  /** Scores folders again for which others count now, or no more: the signature says which do. */
+  private regather(changed?: FolderSession): void {
+    for (const session of this.all) {
+      const parts = sourcesOf(this, session).slice(1);
+      const before = this.gathered.get(session) ?? [];
+      const assessments = parts.map(({ assessment }) => assessment);
+      this.gathered.set(session, assessments);
+      const same = before.length === assessments.length && before.every((each, index) => each === assessments[index]);
+      if (!same && session !== changed) {
+        session.rescore();
+      }
+    }
   }
 
   private each(work: (session: WorkspaceSession) => Promise<void>): void {

@@ -16,6 +16,7 @@ import {
   readySession,
   rows,
   tick,
+  writeFile,
 } from '../shell/lens';
 
 describe('several folders', () => {
@@ -45,6 +46,29 @@ describe('several folders', () => {
     assert.equal(isChecked(await item(await activityRow('GGI-A-44', (await rows())[0]))), false);
     await deleteFile(programmeFile(bare));
     await until('the file to be missed', () => !bare.programme.exists);
+  });
+
+  it('speak for the one programme that there is, each named, until another folder has one', async () => {
+    const [harbour, bare] = [await readySession(0), await readySession(1)];
+    const file = vscode.Uri.joinPath(bare.folder.uri, 'go.sum');
+    const signals = () =>
+      harbour.scorecard?.activities
+        .find(({ id }) => id === 'GGI-A-17')
+        ?.signals.flatMap(({ folders }) => folders ?? []) ?? [];
+    await writeFile(file, 'example.org/x v1.0.0 h1:abc=\n');
+    await until('the file of the other folder', () => signals().includes('bare'));
+    const { activities } = await lens();
+    activities.refresh();
+    const activity = await activityRow('GGI-A-17', (await rows())[0]);
+    const row = (await rows(activity)).find(({ node }) => String(node.row.description).includes('bare: go.sum'));
+    assert.ok(row, 'the row says the folder');
+    assert.equal(row.node.row.opens?.uri.toString(), file.toString());
+    await tick([await activityRow('GGI-A-44', (await rows())[1]), true]);
+    await until('each to speak for itself', () => !signals().includes('bare'));
+    await deleteFile(programmeFile(bare));
+    await until('both to speak again', () => signals().includes('bare'));
+    await deleteFile(file);
+    await until('the file to be gone', () => !signals().includes('bare'));
   });
 
   it('show the range of their scores in the status bar', async () => {

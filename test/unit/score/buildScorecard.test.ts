@@ -4,6 +4,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { NO_PROGRAMME } from '../../../src/core/ggi/readProgramme';
+import { repoPath } from '../../../src/core/model/repoPath';
 import { msg } from '../../../src/core/model/message';
 import { buildScorecard } from '../../../src/core/score/buildScorecard';
 import { meanScore, ruleScore } from '../../../src/core/score/ruleScore';
@@ -175,5 +176,53 @@ describe('The scorecard', () => {
       programme('activities: {GGI-A-30: {state: done, attestations: [{who: a, on: 2026-01-01, statement: b}]}}'),
     );
     assert.deepEqual(card.activities.find(({ id }) => id === 'GGI-A-30')?.contradictions, []);
+  });
+});
+
+describe('One programme, several folders', () => {
+  const pass = assessment([outcome('LIC-001', 'pass')], { signals: [signal('GGI-A-21', 0, 'not-found')] });
+  const fail = assessment([outcome('LIC-001', 'fail', { severity: 'error' })], {
+    signals: [{ ...signal('GGI-A-21', 0, 'found'), paths: [repoPath('LICENSE')] }],
+    findings: [finding('LIC-001')],
+  });
+  const text = 'activities:\n  GGI-A-21: { state: done }\n';
+  const together = buildScorecard(pass, programme(text), {
+    beside: {
+      own: 'ospo',
+      others: [
+        { name: 'crane', assessment: fail },
+        { name: 'quay', assessment: fail },
+      ],
+    },
+  });
+  const card = together.activities.find(({ id }) => id === 'GGI-A-21')!;
+
+  it('asks every rule once of every folder', () => {
+    assert.equal(together.score, 5 / 25);
+    assert.equal(together.coverage, 1);
+    assert.equal(card.evidence.score, 5 / 25);
+  });
+
+  it('says which folder shows a signal', () => {
+    assert.deepEqual(card.signals[0]?.folders, ['crane', 'quay']);
+    assert.equal(card.signals[0]?.state, 'found');
+    assert.deepEqual(card.evidence.signals, { found: 1, total: 1 });
+  });
+
+  it('names a failing rule once, and proposes the steps of its own folder only', () => {
+    const failing = card.contradictions.find(({ code }) => code === 'done-with-failing-error');
+    assert.deepEqual(failing?.message.args, { rules: 'LIC-001' });
+    assert.deepEqual(together.nextSteps, []);
+    const own = buildScorecard(fail, programme(text), {
+      beside: { own: 'crane', others: [{ name: 'ospo', assessment: pass }] },
+    });
+    assert.equal(own.nextSteps[0]?.gain, 1 - 5 / 15);
+  });
+
+  it('is the card of one folder where there is only one', () => {
+    assert.deepEqual(
+      buildScorecard(pass, programme(text), { beside: { own: 'x', others: [] } }),
+      buildScorecard(pass, programme(text)),
+    );
   });
 });

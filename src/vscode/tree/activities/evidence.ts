@@ -3,6 +3,7 @@
 
 import { gatherSignals, type GatheredSignal } from '../../../core/ggi/gatherSignals';
 import type { Assessment } from '../../../core/model/outcome';
+import { sourcesOf } from '../../session/evidenceSources';
 import type { FolderSession, Sessions } from '../../session/session';
 
 /** The folders whose files speak for a programme, and what they show together. */
@@ -11,16 +12,6 @@ export interface Evidence {
   readonly signals: readonly GatheredSignal[];
   /** True once at least one folder was read. */
   readonly known: boolean;
-}
-
-/**
- * The folders whose files speak for the programme of a session: its own, and where no other folder of the window has a
- * programme, all of them: one programme, many repositories.
- */
-export function sourcesOf({ all }: Pick<Sessions, 'all'>, session: FolderSession): readonly FolderSession[] {
-  const declaring = all.filter(({ programme }) => programme.exists);
-  const only = session.programme.exists && declaring.length === 1;
-  return only ? [session, ...all.filter((other) => other !== session)] : [session];
 }
 
 interface Memo {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Uri, l10n } from 'vscode';
+import { Uri, l10n, workspace } from 'vscode';
 import type { Activity } from '../../../core/ggi/catalogue';
 import type { Finding } from '../../../core/model/finding';
 import type { SignalOutcome } from '../../../core/model/outcome';
@@ -23,7 +23,8 @@ export function evidenceNodes(
   if (assessment === undefined) {
     return [];
   }
-  const signals = assessment.signals.filter((signal) => signal.activity === activity.id);
+  const gathered = session.scorecard?.activities.find(({ id }) => id === activity.id)?.signals;
+  const signals = gathered ?? assessment.signals.filter((signal) => signal.activity === activity.id);
   return [
     ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
     ...[...(findingsByActivity(assessment).get(activity.id)?.values() ?? [])].map((findings) =>
@@ -39,7 +40,11 @@ function signalNode(
   parentId: string,
 ): TreeNode<ActivitySubject> {
   const { name, shows, counter, elsewhere } = activity.signals[signal.index] ?? NO_SIGNAL;
-  const [first] = signal.paths;
+  const places = signal.paths.map((path, place) => {
+    const folder = signal.folders?.[place];
+    return folder === undefined ? path : l10n.t('{folder}: {path}', { folder, path });
+  });
+  const [first] = places;
   const words = signalWords(signal, counter);
   return {
     id: `${parentId}/signal/${signal.index}`,
@@ -55,7 +60,7 @@ function signalNode(
       tooltip: [
         name,
         l10n.t('Would show: {shows}', { shows }),
-        ...(signal.paths.length > 0 ? [signal.paths.join('\n')] : []),
+        ...(places.length > 0 ? [places.join('\n')] : []),
         ...(signal.state === 'unknown' && elsewhere.length > 0
           ? [l10n.t('No file shows it. Look at: {places}', { places: elsewhere.join(', ') })]
           : []),
@@ -63,10 +68,17 @@ function signalNode(
       ].join('\n\n'),
       icon: signalIcon(signal, counter),
       spoken: l10n.t('Evidence, {words}: {name}', { words, name }),
-      ...(first === undefined ? {} : { opens: { uri: Uri.joinPath(session.folder.uri, first) } }),
+      ...(first === undefined ? {} : { opens: { uri: placeUri(session, signal, 0) } }),
       context: first === undefined ? 'signal-without-files' : 'signal',
     },
   };
+}
+
+/** The file at a position of a signal, in whichever folder of the window it lies. */
+export function placeUri(session: FolderSession, { paths, folders }: SignalOutcome, place: number): Uri {
+  const name = folders?.[place];
+  const named = (workspace.workspaceFolders ?? []).find((folder) => folder.name === name);
+  return Uri.joinPath((named ?? session.folder).uri, paths[place] ?? '');
 }
 
 const NO_SIGNAL = { name: '', shows: '', counter: false, elsewhere: [] as readonly string[] };
