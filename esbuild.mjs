@@ -4,6 +4,7 @@
 // Every bundle of the project. Each one is also a proof of a boundary: the command line is bundled without
 // `vscode` and the browser extension without any `node:` module, so an import that crosses a room breaks the build.
 import { build, context } from 'esbuild';
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +22,7 @@ const shared = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __FACTS__: JSON.stringify(factsVersion()) },
 };
 // `yaml` gives Node a CommonJS form that cannot stand in a module bundle; its module form is the same code and tree-shakes.
 const alias = { yaml: resolve('node_modules/yaml/browser/index.js') };
@@ -116,4 +117,18 @@ if (options.watch) {
     rmSync('dist', { recursive: true, force: true });
   }
   await Promise.all(chosen.map(([, bundle]) => build(bundle)));
+}
+
+/** A sum of all code that turns the content of a file into what is kept of it: a cache of other code is of no use. */
+function factsVersion() {
+  const sum = createHash('sha256');
+  const names = readdirSync('src/core', { recursive: true }).map((name) => name.replaceAll('\\', '/'));
+  for (const name of names.filter((each) => each.endsWith('.ts')).sort()) {
+    sum
+      .update(name)
+      .update('\0')
+      .update(readFileSync(`src/core/${name}`))
+      .update('\0');
+  }
+  return sum.digest('hex').slice(0, 16);
 }

@@ -9,7 +9,7 @@ import { nearest } from '../../core/yaml/nearest';
 import { command } from '../arguments/command';
 import { CannotRun } from '../cannotRun';
 import { PROGRAMME_PATH } from '../ggi/programmeFile';
-import { openFolder, placeOf, readText, type OpenedFolder } from '../folder/openFolder';
+import { CACHE_OPTION, openFolder, placeOf, readText, type OpenedFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
 import { printJson } from '../output/json';
 import type { Terminal } from '../terminal';
@@ -44,13 +44,20 @@ export const check = command({
     rule: { type: 'string', multiple: true, value: 'ID', help: 'Show findings of this rule only. Can be repeated.' },
     tier: { type: 'string', choices: TIERS, help: 'How public the folder is, instead of what the policy says.' },
     all: { type: 'boolean', help: 'Show every finding; long lists are cut otherwise (text only).' },
+    cache: CACHE_OPTION,
     'no-git': { type: 'boolean', help: 'Do not run git: read its index and ignore rules from the files alone.' },
   },
   async run(values, [folder], terminal) {
     const root = resolveFolder(folder, terminal);
     const rules = knownRules(values.rule ?? []);
     const tier = values.tier as Tier | undefined;
-    const opened = await openFolder(root, { trusted: values['no-git'] !== true, ...(tier && { tier }) }, terminal);
+    const { cache } = values;
+    const options = {
+      trusted: values['no-git'] !== true,
+      ...(tier && { tier }),
+      ...(cache !== undefined && { cache }),
+    };
+    const opened = await openFolder(root, options, terminal);
     const result = resultOf(opened, rules, terminal);
     print(result, (values.format ?? 'text') as (typeof FORMATS)[number], values.all === true, terminal);
     const threshold = (values['fail-on'] ?? 'warning') as Severity | 'never';

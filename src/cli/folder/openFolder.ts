@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readPolicy } from '../../core/config/readPolicy';
 import { createEngine } from '../../core/engine/createEngine';
 import { POLICY_PATH } from '../../core/engine/policyFile';
@@ -13,6 +13,7 @@ import type { ConfigProblem, Policy } from '../../core/model/config';
 import type { Tier } from '../../core/model/vocabulary';
 import { decode } from '../../core/text/decode';
 import { MAX_YAML_LENGTH } from '../../core/yaml/parseYaml';
+import type { FactsCache } from '../../node/cache/factsCache';
 import { FileReader } from '../../node/reading/fileReader';
 import { readSmallFile } from '../../node/reading/readSmallFile';
 import { FolderScan } from '../../node/scan/folderScan';
@@ -38,13 +39,22 @@ export interface OpenOptions {
   readonly tier?: Tier;
   /** Whether git may run; see `--no-git`. */
   readonly trusted: boolean;
+  /** Where facts of earlier scans are kept; see `--cache`. */
+  readonly cache?: string;
 }
+
+/** The option that {@link OpenOptions.cache} comes from. */
+export const CACHE_OPTION = {
+  type: 'string',
+  value: 'FILE',
+  help: 'Keep what was read in FILE, so that the next run reads only what has changed. Nothing is kept otherwise.',
+} as const;
 
 /** Scans a folder. @throws {CannotRun} when it cannot be read or its policy is broken. */
 export async function openFolder(root: string, options: OpenOptions, terminal: Terminal): Promise<OpenedFolder> {
   refuseUnreadablePolicy(root);
   const engine = createEngine(options.tier === undefined ? {} : { tier: options.tier });
-  const scan = new FolderScan(root, engine, options.trusted);
+  const scan = new FolderScan(root, engine, options.trusted, await openCache(options.cache, terminal));
   const progress = progressLine(terminal);
   const assessment = await scan
     .run({ onProgress: (done, total) => progress.show(done, total) })
@@ -65,6 +75,15 @@ export async function openFolder(root: string, options: OpenOptions, terminal: T
     );
   }
   return { root, engine, assessment, scan, skipped: [...unread, ...impossible] };
+}
+
+/** Loaded when asked for: a run without a cache should not wait for what reads one. */
+async function openCache(file: string | undefined, { cwd }: Terminal): Promise<FactsCache | undefined> {
+  if (file === undefined) {
+    return undefined;
+  }
+  const { openFactsCache } = await import('../../node/cache/openFactsCache');
+  return openFactsCache(resolve(cwd, file));
 }
 
 /** The text of a file of the folder; `undefined` when there is none that can be read. */

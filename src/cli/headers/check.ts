@@ -3,7 +3,7 @@
 
 import type { Engine, FileLicensing } from '../../core/engine/engine';
 import { command } from '../arguments/command';
-import { openFolder } from '../folder/openFolder';
+import { CACHE_OPTION, openFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
 import { isNamed, resolvePaths } from '../folder/resolvePaths';
 import { printJson } from '../output/json';
@@ -21,12 +21,15 @@ export const headersCheck = command({
   options: {
     format: { type: 'string', choices: HEADER_FORMATS, help: 'text for people (default) or json.' },
     ...FOLDER_OPTIONS,
+    cache: CACHE_OPTION,
     all: { type: 'boolean', help: 'Show every problem; long lists are cut otherwise (text only).' },
   },
   async run(values, given, terminal) {
     const root = resolveFolder(values.folder, terminal);
     const named = resolvePaths(root, terminal.cwd, given);
-    const opened = await openFolder(root, { trusted: values['no-git'] !== true }, terminal);
+    const { cache } = values;
+    const options = { trusted: values['no-git'] !== true, ...(cache !== undefined && { cache }) };
+    const opened = await openFolder(root, options, terminal);
     const listed = (opened.scan.listed?.paths ?? []).filter((path) => given.length === 0 || isNamed(path, named));
     const ignored = named.filter(({ kind, path }) => kind === 'file' && path !== '' && !opened.scan.has(path));
     const reuse = reuseProblems(root, opened.scan.listed?.paths ?? [], terminal);

@@ -9,7 +9,7 @@ import type { Finding } from '../model/finding';
 import type { Assessment } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
 import { RULES } from '../rules';
-import type { Engine, EngineOptions, EngineWork, FileContent, FileLicensing, Want } from './engine';
+import type { Engine, EngineOptions, EngineWork, FileContent, FileFacts, FileLicensing, Want } from './engine';
 import { HeaderBook } from './headerBook';
 import { POLICY_PATH, policyAfter, type PolicyInForce } from './policyFile';
 import { RuleBook } from './ruleBook';
@@ -51,19 +51,20 @@ class FolderEngine implements Engine {
   }
 
   accept(path: RepoPath, content: FileContent): void {
-    if (!this.files.has(path)) {
-      this.files.add(path);
-      this.signals.add(path);
-    }
-    if (content.kind === 'symlink') {
-      this.symlinks.add(path);
-    } else if (this.symlinks.size > 0) {
-      this.symlinks.delete(path);
-    }
+    this.isThere(path, content.kind === 'symlink');
     if (this.whole.has(path) && this.texts.put(path, content)) {
       this.textChanged(path, this.texts.get(path));
     }
     this.headers.accept(path, content);
+  }
+
+  acceptFacts(path: RepoPath, facts: FileFacts): void {
+    this.isThere(path, facts.kind === 'symlink');
+    this.headers.acceptRecord(path, facts);
+  }
+
+  facts(path: RepoPath): FileFacts | undefined {
+    return this.headers.recordOf(path);
   }
 
   forget(path: RepoPath): void {
@@ -120,6 +121,18 @@ class FolderEngine implements Engine {
 
   work(): EngineWork {
     return { rules: this.rules.evaluations, judged: this.headers.judged };
+  }
+
+  private isThere(path: RepoPath, isSymlink: boolean): void {
+    if (!this.files.has(path)) {
+      this.files.add(path);
+      this.signals.add(path);
+    }
+    if (isSymlink) {
+      this.symlinks.add(path);
+    } else if (this.symlinks.size > 0) {
+      this.symlinks.delete(path);
+    }
   }
 
   private textChanged(path: RepoPath, text: string | undefined): void {

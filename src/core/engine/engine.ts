@@ -7,6 +7,7 @@ import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
 import type { RepoPath } from '../model/repoPath';
 import type { Tier } from '../model/vocabulary';
+import type { FileRecord } from './fileRecord';
 
 /** How much of a file the engine needs to see. `head` is the first {@link HEAD_BYTES} bytes. */
 export type Want = 'nothing' | 'head' | 'whole';
@@ -29,6 +30,9 @@ export type FileContent =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'symlink' };
 
+/** What is known of one content of one path: facts of its header, no decision. */
+export type FileFacts = FileRecord;
+
 export interface EngineOptions {
   /** Overrides the policy's tier. */
   readonly tier?: Tier;
@@ -45,6 +49,13 @@ export interface Engine {
   want(path: RepoPath): Want;
   /** Takes a file's content, new or changed. The bytes are not kept: a reader may reuse its buffer. */
   accept(path: RepoPath, content: FileContent): void;
+  /**
+   * Takes what {@link facts} gave for the same content of the same path, in this engine or another one of the same
+   * version, instead of the content. Only where less than the whole file is wanted.
+   */
+  acceptFacts(path: RepoPath, facts: FileFacts): void;
+  /** What is kept of an accepted file: plain data that can be stored. */
+  facts(path: RepoPath): FileFacts | undefined;
   /** Forgets a file that is gone. */
   forget(path: RepoPath): void;
   /** Judges what was accepted so far. Costs little when little changed. */

@@ -107,7 +107,15 @@ export class HeaderBook {
   }
 
   accept(path: RepoPath, content: FileContent): void {
-    const record = readRecord(path, content);
+    this.acceptRecord(path, readRecord(path, content));
+  }
+
+  /** What is kept of a file. */
+  recordOf(path: RepoPath): FileRecord | undefined {
+    return this.entries.get(path)?.record;
+  }
+
+  acceptRecord(path: RepoPath, record: FileRecord): void {
     const known = this.entries.get(path);
     if (known !== undefined) {
       this.conventions.discount(headerOf(known.record));

@@ -5,6 +5,8 @@
 export interface IndexEntry {
   readonly name: string;
   readonly kind: 'file' | 'symlink' | 'submodule';
+  /** Where the entry begins in the index; absent while the file is unmerged, so that it stands for no single content. */
+  readonly at?: number;
 }
 
 const HEADER_BYTES = 12;
@@ -12,6 +14,7 @@ const HEADER_BYTES = 12;
 const STAT_BYTES = 40;
 const MODE_AT = 24;
 const EXTENDED = 0x4000;
+const STAGE = 0x3000;
 const NAME_LENGTH = 0xfff;
 
 /**
@@ -46,7 +49,7 @@ export function parseGitIndex(buffer: Buffer, hashBytes: 20 | 32): IndexEntry[] 
     }
     // Unmerged files are there once per stage, one after the other.
     if (entries.at(-1)?.name !== name) {
-      entries.push({ name, kind });
+      entries.push((flags & STAGE) === 0 ? { name, kind, at } : { name, kind });
     }
     at = names.next;
   }

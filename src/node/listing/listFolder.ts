@@ -11,6 +11,8 @@ import { walk } from './walk';
 export interface ListingOptions {
   /** Whether git may run in the folder. When false, nothing but files is read. */
   readonly trusted: boolean;
+  /** Whether `Listing.tracked` is wanted. */
+  readonly withTracked?: boolean;
 }
 
 /** The folder itself cannot be listed. `code` is the system's: ENOENT, ENOTDIR, EACCES. */
@@ -36,11 +38,11 @@ export interface ListingSteps {
  * from git; without git, or when it may not run, by a walk of our own.
  * @throws {FolderError} when the folder is not there, is no folder, or may not be read.
  */
-export function listFolderInSteps(root: string, { trusted }: ListingOptions): ListingSteps {
+export function listFolderInSteps(root: string, { trusted, withTracked = false }: ListingOptions): ListingSteps {
   requireFolder(root);
   const git = findGitFolder(root);
   const builder = new ListingBuilder();
-  const tracked = git === undefined ? undefined : addTracked(git, builder);
+  const tracked = git === undefined ? undefined : addTracked(git, builder, withTracked);
   if (git === undefined || !trusted) {
     const listing = walked(root, git, tracked, builder);
     return { first: listing, all: Promise.resolve(listing) };

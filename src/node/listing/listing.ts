@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { TrackedFile } from '../git/trackedFile';
 import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
 
 /** The files of one folder, by name only: nothing has been read, and what is listed may be gone by now. */
@@ -16,6 +17,8 @@ export interface Listing {
   readonly unlistable: readonly string[];
   /** Who named the files: git, its index file and our walk, or our walk alone. */
   readonly source: 'git' | 'index' | 'walk';
+  /** What the index notes of a file, where it was asked for and read by ourselves. */
+  readonly tracked?: (path: RepoPath) => TrackedFile | undefined;
 }
 
 /** Collects names from anywhere, each once, and puts them in order. */
@@ -25,13 +28,14 @@ export class ListingBuilder {
   private readonly diskNames = new Map<RepoPath, string>();
   private readonly impossible = new Set<string>();
   private readonly unlistable = new Set<string>();
+  private tracked: Listing['tracked'];
 
   /** @param name relative to the folder, `/` separated, as on disk; U+FFFD where it was not UTF-8. */
-  add(name: string, isSymlink: boolean): void {
+  add(name: string, isSymlink: boolean): RepoPath | undefined {
     const path = name.includes('\uFFFD') ? undefined : parseRepoPath(name);
     if (path === undefined || (this.seen.has(path) && (this.diskNames.get(path) ?? path) !== name)) {
       this.impossible.add(name);
-      return;
+      return undefined;
     }
     this.seen.add(path);
     if (path !== name) {
@@ -40,6 +44,12 @@ export class ListingBuilder {
     if (isSymlink) {
       this.symlinks.add(path);
     }
+    return path;
+  }
+
+  /** Notes where to look up what the index says of a file. */
+  setTracked(tracked: (path: RepoPath) => TrackedFile | undefined): void {
+    this.tracked = tracked;
   }
 
   addUnlistable(folder: string): void {
@@ -55,6 +65,7 @@ export class ListingBuilder {
       impossible: [...this.impossible].sort(),
       unlistable: [...this.unlistable].sort(),
       source,
+      ...(this.tracked === undefined ? {} : { tracked: this.tracked }),
     };
   }
 }

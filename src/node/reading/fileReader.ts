@@ -40,6 +40,20 @@ export class FileReader {
     return `${this.root}/${this.diskNames.get(path) ?? path}`;
   }
 
+  /** What the system says of a regular file, without opening it; else what {@link read} would say. */
+  look(path: RepoPath): Stats | FileContent | Vanished {
+    try {
+      if (!this.isRealFolder(folderOf((this.diskNames.get(path) ?? path) as RepoPath))) {
+        return 'vanished';
+      }
+      const stat = lstatSync(this.locate(path));
+      const seen = judge(stat);
+      return typeof seen === 'number' ? stat : seen;
+    } catch (error) {
+      return whyNot(codeOf(error));
+    }
+  }
+
   read(path: RepoPath, want: Want): FileContent | Vanished {
     const place = this.locate(path);
     try {

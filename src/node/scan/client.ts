@@ -19,6 +19,8 @@ export interface ScanClientOptions {
   readonly root: string;
   readonly trusted: boolean;
   readonly tier?: Tier;
+  /** Where the process keeps the facts of this folder between sessions (absolute); absent: nowhere. */
+  readonly cacheFile?: string;
   /** Hears what a log should keep: restarts, and what the process wrote to its standard error. */
   readonly log?: (line: string) => void;
 }
@@ -135,7 +137,7 @@ export class ScanClient {
         msg('The scan process ended unexpectedly several times. See the log, then scan again later.'),
       );
     }
-    const { program, root, trusted, tier } = this.options;
+    const { program, root, trusted, tier, cacheFile } = this.options;
     const child = fork(program, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -147,7 +149,11 @@ export class ScanClient {
     child.on('message', (message) => this.receive(message as FromScan));
     child.on('error', (error) => this.ended(child, error.message));
     child.on('exit', (code, signal) => this.ended(child, String(signal ?? code)));
-    child.send({ type: 'start', root, trusted, ...(tier !== undefined && { tier }) } satisfies ToScan, () => undefined);
+    const kept = cacheFile !== undefined && { cacheFile };
+    child.send(
+      { type: 'start', root, trusted, ...(tier !== undefined && { tier }), ...kept } satisfies ToScan,
+      () => undefined,
+    );
     return child;
   }
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { setImmediate } from 'node:timers/promises';
-import type { Engine, FileContent } from '../../core/engine/engine';
+import type { Engine } from '../../core/engine/engine';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
 import { listFolder, listFolderInSteps } from '../listing/listFolder';
 import { listPaths } from '../listing/listPaths';
 import type { Listing } from '../listing/listing';
 import { FileReader } from '../reading/fileReader';
+import type { FactsCache } from '../cache/factsCache';
+import { ContentReader } from './contentReader';
 
 /** A file that was written, created or deleted. A deleted folder may come as one path. */
 export interface PathChange {
@@ -38,13 +40,22 @@ export class FolderScan {
   private readonly leftOut = new Set<RepoPath>();
   private readonly unread = new Set<RepoPath>();
   private listing: Listing | undefined;
+  private readonly contents: ContentReader;
 
-  /** @param root absolute. */
+  /** @param root absolute. @param cache facts of earlier scans of this folder; saved at the end of every whole scan. */
   constructor(
     private readonly root: string,
     private readonly engine: Engine,
     private readonly trusted: boolean,
-  ) {}
+    private readonly cache?: FactsCache,
+  ) {
+    this.contents = new ContentReader(engine, cache);
+  }
+
+  /** How many files were read, and not taken from the cache, since the beginning. */
+  get filesRead(): number {
+    return this.contents.read;
+  }
 
   /** Files that are there but could not be read, in path order. */
   get unreadable(): readonly RepoPath[] {
@@ -66,13 +77,15 @@ export class FolderScan {
    */
   async run(hooks: ScanHooks = {}): Promise<Assessment> {
     this.leftOut.clear();
+    this.cache?.begin();
     const before = new Set(this.known);
-    const steps = listFolderInSteps(this.root, { trusted: this.trusted });
+    const steps = listFolderInSteps(this.root, { trusted: this.trusted, withTracked: this.cache !== undefined });
     const rest = steps.all;
     rest.catch(() => undefined); // Awaited below, unless cancelled before.
     await this.take(steps.first, steps.first.paths, hooks);
     const all = await rest;
-    this.listing = all;
+    // The whole index hangs on what it says of single files.
+    this.listing = withoutTracked(all);
     if (all !== steps.first) {
       const seen = new Set(steps.first.paths);
       const others = all.paths.filter((path) => !seen.has(path));
@@ -84,6 +97,7 @@ export class FolderScan {
         this.forget(path);
       }
     }
+    this.cache?.save();
     return this.assess();
   }
 
@@ -107,7 +121,7 @@ export class FolderScan {
     const reader = new FileReader(this.root, this.listing?.diskNames);
     for (const path of changed) {
       if (this.known.has(path) || added.includes(path)) {
-        this.read(reader, path);
+        this.note(path, this.contents.hand(path, reader));
       }
     }
     return this.assess();
@@ -123,7 +137,7 @@ export class FolderScan {
   }
 
   private async take(
-    { symlinks, diskNames }: Listing,
+    { symlinks, diskNames, tracked }: Listing,
     paths: readonly RepoPath[],
     { onProgress, isCancelled }: ScanHooks,
     doneBefore = 0,
@@ -135,9 +149,10 @@ export class FolderScan {
     let done = doneBefore;
     for (const path of paths) {
       if (symlinks.has(path)) {
-        this.accept(path, { kind: 'symlink' });
+        this.engine.accept(path, { kind: 'symlink' });
+        this.note(path, 'symlink');
       } else {
-        this.read(reader, path);
+        this.note(path, this.contents.hand(path, reader, tracked));
       }
       done++;
       // The clock is asked once in 32 files: that is well below a slice.
@@ -156,19 +171,13 @@ export class FolderScan {
     onProgress?.(done, total);
   }
 
-  private read(reader: FileReader, path: RepoPath): void {
-    const content = reader.read(path, this.engine.want(path));
-    if (content === 'vanished') {
+  private note(path: RepoPath, became: ReturnType<ContentReader['hand']>): void {
+    if (became === 'vanished') {
       this.forget(path);
-    } else {
-      this.accept(path, content);
+      return;
     }
-  }
-
-  private accept(path: RepoPath, content: FileContent): void {
-    this.engine.accept(path, content);
     this.known.add(path);
-    if (content.kind === 'unreadable') {
+    if (became === 'unreadable') {
       this.unread.add(path);
     } else {
       this.unread.delete(path);
@@ -201,4 +210,8 @@ export class FolderScan {
     const { listed, unassessed } = assessment.files;
     return { ...assessment, files: { listed: listed + impossible, unassessed: unassessed + impossible } };
   }
+}
+
+function withoutTracked({ paths, symlinks, diskNames, impossible, unlistable, source }: Listing): Listing {
+  return { paths, symlinks, diskNames, impossible, unlistable, source };
 }

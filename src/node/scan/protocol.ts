@@ -11,7 +11,14 @@ import type { PathChange } from './folderScan';
 
 /** What the scan process is told. Every request has an id of its own; its answers carry it. The first message is `start`. */
 export type ToScan =
-  | { readonly type: 'start'; readonly root: string; readonly trusted: boolean; readonly tier?: Tier }
+  | {
+      readonly type: 'start';
+      readonly root: string;
+      readonly trusted: boolean;
+      readonly tier?: Tier;
+      /** Where facts of earlier scans of this folder are kept; absent: nowhere. */
+      readonly cacheFile?: string;
+    }
   | { readonly type: 'assess'; readonly id: number }
   | { readonly type: 'update'; readonly id: number; readonly changes: readonly PathChange[] }
   | { readonly type: 'inspect'; readonly id: number; readonly path: RepoPath; readonly content: Uint8Array }

@@ -5,6 +5,7 @@ import type { Engine } from '../../core/engine/engine';
 import type { RepoPath } from '../../core/model/repoPath';
 import { ChangeReader } from '../git/lastChanges';
 import { TrendReader } from '../git/programmeTrend';
+import { openFactsCache } from '../cache/openFactsCache';
 import { FolderScan, ScanCancelled } from './folderScan';
 import { explain } from './explain';
 import type { FromScan, ToScan } from './protocol';
@@ -30,7 +31,12 @@ export class ScanServer {
     switch (message.type) {
       case 'start':
         this.engine = this.createEngine(message);
-        this.scan = new FolderScan(message.root, this.engine, message.trusted);
+        this.scan = new FolderScan(
+          message.root,
+          this.engine,
+          message.trusted,
+          message.cacheFile === undefined ? undefined : openFactsCache(message.cacheFile),
+        );
         this.trends = message.trusted ? new TrendReader(message.root) : undefined;
         this.changes = message.trusted ? new ChangeReader(message.root) : undefined;
         return;
