@@ -48,10 +48,7 @@ export class Conventions {
 }
 
 function votes({ expressions, copyrights }: FileHeader): { licence?: string | undefined; holder?: string | undefined } {
-  const [expression, ...moreExpressions] = expressions;
-  const [copyright, ...moreCopyrights] = copyrights;
-  return {
-    licence: expression?.valid && moreExpressions.length === 0 ? expression.value : undefined,
-    holder: moreCopyrights.length === 0 ? copyright?.holder : undefined,
-  };
+  const expression = expressions.length === 1 ? expressions[0] : undefined;
+  const copyright = copyrights.length === 1 ? copyrights[0] : undefined;
+  return { licence: expression?.valid === true ? expression.value : undefined, holder: copyright?.holder };
 }

@@ -127,18 +127,19 @@ function matcherOf(patterns: readonly string[]): (name: string) => boolean {
 
 /** Whether a name is made of these parts in their order with anything between them. */
 function hasParts(name: string, parts: readonly string[]): boolean {
-  const [first = '', ...more] = parts;
-  if (more.length === 0 || !name.startsWith(first)) {
-    return more.length === 0 && name === first;
+  const [first = ''] = parts;
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1 || !name.startsWith(first) || !name.endsWith(last)) {
+    return parts.length === 1 && name === first;
   }
   let at = first.length;
-  for (const part of more.slice(0, -1)) {
+  for (let number = 1; number < parts.length - 1; number++) {
+    const part = parts[number]!;
     const found = name.indexOf(part, at);
     if (found < 0) {
       return false;
     }
     at = found + part.length;
   }
-  const last = more.at(-1) ?? '';
-  return name.length - last.length >= at && name.endsWith(last);
+  return name.length - last.length >= at;
 }

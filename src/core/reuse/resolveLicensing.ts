@@ -39,18 +39,20 @@ export function resolveLicensing(input: LicensingInput): FileLicensing {
   const replacedBy = annotations[overriding] ?? sidecar;
   const generated = header.generated;
   const because = ignoredBecause ?? (generated ? 'generated' : undefined);
-  return {
-    path,
-    covered: because === undefined,
-    ...(because === undefined ? {} : { ignoredBecause: because }),
-    expressions: weigh(near.expressions, annotations, ({ expressions }) => expressions),
-    copyrights: weigh(near.copyrights, annotations, ({ copyrights }) => copyrights),
-    snippets: overriding >= 0 ? [] : header.snippets,
-    problems:
-      replacedBy === undefined ? header.problems : deadHeader(header, near, sidecar?.path, annotations[overriding]),
-    generated,
-    ...(header.contributors === undefined ? {} : { contributors: header.contributors }),
-  };
+  const expressions = weigh(near.expressions, annotations, (annotation) => annotation.expressions);
+  const copyrights = weigh(near.copyrights, annotations, (annotation) => annotation.copyrights);
+  const snippets = overriding >= 0 ? NOTHING.snippets : header.snippets;
+  const problems =
+    replacedBy === undefined ? header.problems : deadHeader(header, near, sidecar?.path, annotations[overriding]);
+  const licensing = { path, covered: because === undefined, expressions, copyrights, snippets, problems, generated };
+  // Made for every file of a repository: what is rare must not cost the others anything.
+  return because === undefined && header.contributors === undefined
+    ? licensing
+    : {
+        ...licensing,
+        ...(because === undefined ? {} : { ignoredBecause: because }),
+        ...(header.contributors === undefined ? {} : { contributors: header.contributors }),
+      };
 }
 
 function weigh<T>(

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Engine, FileContent } from '../../core/engine/engine';
+import type { Engine, FileContent, Want } from '../../core/engine/engine';
 import type { RepoPath } from '../../core/model/repoPath';
 import { contentKey, isUntouched } from '../cache/contentKey';
 import type { FactsCache } from '../cache/factsCache';
@@ -26,7 +26,7 @@ export class ContentReader {
   hand(path: RepoPath, reader: FileReader, tracked?: Listing['tracked']): FileContent['kind'] | 'facts' | Vanished {
     const want = this.engine.want(path);
     if (this.cache === undefined || want === 'whole') {
-      return this.take(path, this.open(path, reader));
+      return this.take(path, this.open(path, reader, want));
     }
     const seen = reader.look(path);
     if (seen === 'vanished' || 'kind' in seen) {
@@ -38,7 +38,7 @@ export class ContentReader {
       this.engine.acceptFacts(path, facts);
       return 'facts';
     }
-    const kind = this.take(path, this.open(path, reader));
+    const kind = this.take(path, this.open(path, reader, want));
     // What changed between the look and the reading stands for another content.
     const after = key === undefined || kind !== 'bytes' ? undefined : reader.look(path);
     if (key !== undefined && typeof after === 'object' && !('kind' in after) && isUntouched(seen, after)) {
@@ -47,9 +47,9 @@ export class ContentReader {
     return kind;
   }
 
-  private open(path: RepoPath, reader: FileReader): FileContent | Vanished {
+  private open(path: RepoPath, reader: FileReader, want: Want): FileContent | Vanished {
     this.filesRead++;
-    return reader.read(path, this.engine.want(path));
+    return reader.read(path, want);
   }
 
   private take(path: RepoPath, content: FileContent | Vanished): FileContent['kind'] | Vanished {
