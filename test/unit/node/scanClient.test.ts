@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, it } from 'mocha';
@@ -50,6 +50,26 @@ describe('the scan process', function () {
     const third = await client.update([{ path: repoPath('sub'), kind: 'deleted' }]);
     assert.deepEqual(withoutLicence(third), ['new.js']);
     assert.deepEqual(third, await clientFor(root).assess(), 'step by step is the same as all at once');
+  });
+
+  it('keeps facts where it is told to, never in the folder, and says the same by them', async () => {
+    const root = repository({ 'a.js': 'a\n', 'b.js': `${HEADER}b\n` });
+    const cacheFile = join(temporaryFolder(), 'storage', 'facts');
+    const options = { program: PROGRAM, root, trusted: true, cacheFile };
+    const before = readdirSync(root).sort();
+    const assessments: Assessment[] = [];
+    for (let session = 0; session < 2; session++) {
+      const client = new ScanClient(options);
+      clients.push(client);
+      assessments.push(await client.assess());
+    }
+    assert.deepEqual(assessments[1], assessments[0]);
+    assert.deepEqual(assessments[0], await clientFor(root).assess());
+    assert.deepEqual(readdirSync(root).sort(), before);
+    assert.deepEqual(
+      readdirSync(join(cacheFile, '..')).filter((name) => name !== 'facts'),
+      [],
+    );
   });
 
   it('judges an unsaved text without keeping it', async () => {
