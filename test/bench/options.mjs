@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+/** Where the mode `cached` keeps its cache; the round that warms up fills it. */
+export const CACHE_FILE = join(tmpdir(), `ospo-lens-bench-${process.pid}.cache`);
+
 /** Everything that can be measured. Those without `ready` wait for a part of the program that is not there yet. */
 export const MODES = {
   check: { ready: true, command: ['check', '.', '--fail-on', 'never'], says: 'check: rules, headers and scores' },
@@ -13,7 +16,7 @@ export const MODES = {
   whole: { ready: false, says: 'every file read to its end: the command line has no such mode yet' },
   cached: {
     ready: true,
-    command: ['check', '.', '--fail-on', 'never', '--cache', join(tmpdir(), `ospo-lens-bench-${process.pid}.cache`)],
+    command: ['check', '.', '--fail-on', 'never', '--cache', CACHE_FILE],
     says: 'check again, when nothing changed since the cache was written',
   },
 };

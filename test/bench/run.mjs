@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // `npm run bench`: the built command line against other tools on the same trees, whole processes in alternation.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CLI, contendersFor, YARDSTICK } from './contenders.mjs';
 import { compareWithGolden, countsOf } from './counts.mjs';
 import { alternate, summary } from './measure.mjs';
-import { MODES, readOptions } from './options.mjs';
+import { CACHE_FILE, MODES, readOptions } from './options.mjs';
 import { buildPhases, measurePhases } from './phases.mjs';
 import { syntheticTree } from './syntheticTree.mjs';
 import { machine, ms, tableOf } from './table.mjs';
@@ -43,6 +43,7 @@ process.exitCode = failures.length > 0 ? 1 : 0;
 function measureTree(name, folder, size) {
   const counts = countsOf(folder);
   const samples = alternate(contendersFor(modes, options.vs), options.runs, folder);
+  rmSync(CACHE_FILE, { force: true });
   const results = new Map([...samples].map(([contender, list]) => [contender, summary(list)]));
   const yardstick = results.get(YARDSTICK.name);
   const { files, phases, oneChange } = measurePhases(folder, Math.min(3, options.runs));
