@@ -83,7 +83,14 @@ export function readMap(entry: YamlEntry | undefined, problems: ProblemList): Ya
     return undefined;
   }
   if (value.kind !== 'map') {
-    problems.wrongShape(value, msg('{key} should hold keys with values, one a line, indented.', { key: entry!.key }));
+    // `state:done` is one word for YAML.
+    const glued =
+      value.kind === 'scalar' ? /^(?<key>[a-z]\w*):(?<value>\S[^\n]*)$/i.exec(value.text)?.groups : undefined;
+    problems.wrongShape(
+      value,
+      msg('{key} should hold keys with values, one a line, indented.', { key: entry!.key }),
+      glued && `${glued['key']}: ${glued['value']}`,
+    );
     return undefined;
   }
   return value;

@@ -8,12 +8,14 @@ import type { ActivityId } from '../model/vocabulary';
 import { nearest } from '../yaml/nearest';
 import { yamlNode } from '../yaml/node';
 import type { YamlEntry } from '../yaml/node';
+import { reportHiddenCharacters } from '../yaml/hiddenCharacters';
 import { parseYaml } from '../yaml/parseYaml';
 import { ProblemList } from '../yaml/problemList';
 import { ACTIVITIES, activityById, HANDBOOK_VERSION, IDS_NEVER_USED } from './catalogue';
 import { optional, readDate, readMap, readText } from './fieldReaders';
 import { ITERATION_KEYS, PROGRAMME_KEYS } from './programmeKeys';
 import { readActivity } from './readActivity';
+import type { ReadingContext } from './readActivity';
 import { readClosedIterations } from './readClosedIterations';
 
 /** What a folder without `.ospo/ggi.yaml` has: nothing selected. */
@@ -73,6 +75,8 @@ export function readProgramme(text: string | undefined, options: { readonly toda
       activities.set(activity.id, readActivity(entry, context));
     }
   }
+  reportOver(fields.get('iteration'), iteration, activities, context);
+  reportHiddenCharacters(text, problems);
   const shapeless = activitiesEntry !== undefined && map === undefined && activitiesEntry.value.kind !== 'null';
   return {
     programme: { handbook, ...optional('iteration', iteration), ...optional('closed', closed), activities },
@@ -116,6 +120,32 @@ function readIteration(entry: YamlEntry | undefined, problems: ProblemList): Ite
     problems.warning('missing-key', msg('The iteration has no name. Add one, such as 2026-H2.'), entry!.keySpan);
   }
   return { name: name ?? from ?? '', ...optional('from', from), ...optional('to', to) };
+}
+
+/** An iteration whose last day is over, and that is still the one under way with things to do. */
+function reportOver(
+  entry: YamlEntry | undefined,
+  iteration: Iteration | undefined,
+  activities: ReadonlyMap<ActivityId, ActivityRecord>,
+  { problems, today }: ReadingContext,
+): void {
+  const open = [...activities.values()].reduce(
+    (sum, { state, objectives }) =>
+      state === 'not-selected' ? sum : sum + objectives.filter(({ done }) => !done).length,
+    0,
+  );
+  const to = iteration?.to;
+  const place = entry?.value.kind === 'map' ? entry.value.entries.find(({ key }) => key === 'to') : undefined;
+  if (to !== undefined && place !== undefined && today !== undefined && to < today && open > 0) {
+    problems.warning(
+      'iteration-over',
+      msg(
+        'This iteration ended on {to}, and not every objective is reached (open: {open}). Close it to carry them over, or move its end.',
+        { to, open },
+      ),
+      place.value,
+    );
+  }
 }
 
 function unknownActivity({ key, keySpan }: YamlEntry, handbook: string, problems: ProblemList): void {

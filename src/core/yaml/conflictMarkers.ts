@@ -9,15 +9,16 @@ const MAX_REPORTED = 20;
 
 /** Places where a merge left both versions in the file. Only whole markers at a line's start count. */
 export function conflictMarkers(lines: LineIndex): ConfigProblem[] {
-  if (!lines.text.includes('<<<<<<<')) {
+  if (!lines.text.includes('<<<<<<<') && !lines.text.includes('>>>>>>>')) {
     return [];
   }
   const problems: ConfigProblem[] = [];
   for (let line = 0; line < lines.lineCount && problems.length < MAX_REPORTED; line++) {
-    if (!/^<{7}(?:\s|$)/.test(lines.lineText(line))) {
+    // The end of one whose beginning somebody deleted already counts as well.
+    if (!/^(?:<{7}|>{7})(?:\s|$)/.test(lines.lineText(line))) {
       continue;
     }
-    let end = line + 1;
+    let end = lines.lineText(line).startsWith('>') ? line : line + 1;
     while (end < lines.lineCount && !/^>{7}(?:\s|$)/.test(lines.lineText(end))) {
       end++;
     }

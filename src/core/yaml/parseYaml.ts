@@ -9,6 +9,7 @@ import { FILE_START } from '../model/textEdit';
 import { conflictMarkers } from './conflictMarkers';
 import { LineIndex } from './lineIndex';
 import { cstDefence } from './cstDefence';
+import { syntaxProblem } from './syntaxProblem';
 
 /** Longer texts are not read: nobody writes them by hand, and reading them would hold up the editor. */
 export const MAX_YAML_LENGTH = 256 * 1024;
@@ -82,16 +83,7 @@ function compose(text: string, lines: LineIndex, failed: (problems: readonly Con
   const document = documents.next().value as Document.Parsed;
   const second = documents.next();
   if (document.errors.length > 0) {
-    return failed(
-      document.errors.slice(0, MAX_REPORTED).map(({ message, pos }) => ({
-        severity: 'error',
-        code: 'not-yaml',
-        message: msg('This is not valid YAML: {reason}. Until it is mended, the last readable version stays in use.', {
-          reason: message.replace(/[\s.]+$/, ''),
-        }),
-        range: lines.range(Math.min(pos[0], text.length), Math.min(pos[1], text.length)),
-      })),
-    );
+    return failed(document.errors.slice(0, MAX_REPORTED).map((error) => syntaxProblem(error, lines)));
   }
   if (second.done !== true) {
     const start = second.value.range[0];

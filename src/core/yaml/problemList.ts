@@ -65,11 +65,11 @@ export class ProblemList {
   }
 
   /** Says that a value is not of the shape that its key asks for. Aliases get a sentence of their own. */
-  wrongShape(node: YamlNode, message: Message): void {
+  wrongShape(node: YamlNode, message: Message, suggestion?: string): void {
     if (node.kind === 'alias') {
       this.error('alias', msg('Aliases are not followed here. Write the value out.'), node);
     } else {
-      this.error('wrong-shape', message, node);
+      this.error('wrong-shape', message, node, suggestion);
     }
   }
 

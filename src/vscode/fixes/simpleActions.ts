@@ -44,9 +44,16 @@ export function configAction(document: TextDocument, diagnostic: ConfigDiagnosti
   if (suggestion === undefined) {
     return [];
   }
-  const action = new CodeAction(l10n.t('Replace with “{text}”', { text: suggestion }), CodeActionKind.QuickFix);
+  const title =
+    suggestion.trim() === '' ? nothingTitle(suggestion) : l10n.t('Replace with “{text}”', { text: suggestion });
+  const action = new CodeAction(title, CodeActionKind.QuickFix);
   action.edit = replaceText(new WorkspaceEdit(), document, diagnostic.range, suggestion);
   action.diagnostics = [diagnostic];
   action.isPreferred = true;
   return [action];
+}
+
+/** Where what should stand there is nothing that could be shown. */
+function nothingTitle(suggestion: string): string {
+  return suggestion === '' ? l10n.t('Delete it') : l10n.t('Replace with spaces');
 }

@@ -161,6 +161,33 @@ describe('language features', () => {
     }
   });
 
+  it('mends what keeps the programme from being read, and deletes what nobody sees', async () => {
+    const file = '.ospo/ggi.yaml';
+    const uri = vscode.Uri.joinPath(root, file);
+    const before = await vscode.workspace.fs.readFile(uri);
+    try {
+      await open(file, '|activities:\n\tGGI-A-17:\n    owner: "me\u202E"\n    objectives:\n      - [x] so\n');
+      const document = await vscode.workspace.openTextDocument(uri);
+      for (const [line, start] of [
+        [1, 'Replace with spaces'],
+        [4, 'Replace with “"[x] so"”'],
+        [2, 'Delete it'],
+      ] as const) {
+        const fix = await until(start, async () => {
+          const range = document.lineAt(line).range;
+          const found = await codeActions(uri, range, vscode.CodeActionKind.QuickFix);
+          return found.find(({ title }) => title.startsWith(start));
+        });
+        await vscode.workspace.applyEdit(fix.edit!);
+      }
+      const expected = 'activities:\n  GGI-A-17:\n    owner: "me"\n    objectives:\n      - "[x] so"\n';
+      assert.equal(document.getText(), expected);
+      await document.save();
+    } finally {
+      await vscode.workspace.fs.writeFile(uri, before);
+    }
+  });
+
   it('completes and explains the policy', async () => {
     const file = '.ospo/policy.yaml';
     try {

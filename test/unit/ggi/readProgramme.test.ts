@@ -192,7 +192,7 @@ activities:
     ['a state twice', inActivity('    state: not-started\n    state: in-progress\n'), ['duplicate-key']],
     ['an unfinished merge', '<<<<<<< a\nx: 1\n=======\nx: 2\n>>>>>>> b\n', ['merge-conflict']],
     ['two documents', 'a: 1\n---\nb: 1\n', ['several-documents']],
-    ['an unquoted box', inActivity('    objectives:\n      - [x] a\n'), ['not-yaml']],
+    ['an unquoted box', inActivity('    objectives:\n      - [x] a\n'), ['unquoted-box']],
   ];
   for (const [name, text, expected] of unusable) {
     it(`does not use ${name}`, () => {
