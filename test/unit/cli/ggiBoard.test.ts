@@ -113,7 +113,7 @@ describe('ospo-lens ggi export', function () {
     assert.match(asked.out, /GGI-A-21\.md {2}replaced/);
   });
 
-  it('writes a script that edits known issues, creates others, and runs nothing of what people wrote', () => {
+  it('writes a script that edits known issues, creates others once, and runs nothing of what people wrote', () => {
     for (const [forge, tool] of [
       ['github', 'gh'],
       ['gitlab', 'glab'],
@@ -127,21 +127,41 @@ describe('ospo-lens ggi export', function () {
       const old = textOf(root, 'out/GGI-A-21.md')
         .replace('\nort\n', '\nsomething older\n')
         .replace('</details>', '#### Budget\n\n12 €\n\n</details>');
-      writeFileSync(join(root, 'old.md'), `Before.\n${old}`.replaceAll('\n', '\r\n'));
-      const log = runScript(folder, tool, forge === 'github' ? '.body' : '.description', join(root, 'old.md'));
-      assert.match(
-        log,
-        new RegExp(`^${tool} issue create --repo harbour-example/board --title Inventory of open`, 'm'),
-      );
-      assert.match(log, /Usage Goal,.*,Done/);
+      const start: Forge = {
+        7: { title: HOSTILE, labels: ['Done', 'Trust Goal'], body: `Before.\n${old}`.replaceAll('\n', '\r\n') },
+        8: { title: 'Something else', labels: [], body: 'Activity ID is not named here' },
+      };
+      const { forge: after, log } = runScript(folder, tool, start);
+      const expected = old.replace('something older', 'ort');
+      assert.equal(after[7]?.body.trimEnd(), `Before.\n${expected}`.trimEnd());
+      assert.deepEqual([after[7]?.title, after[8]], [HOSTILE, start[8]]);
+      const created = after[9]!;
+      assert.match(created.title, /^Inventory of open/);
+      assert.ok(created.labels.includes('Usage Goal') && created.labels.includes('Done'));
+      assert.equal(readAsBoard(created.body).activity, 'GGI-A-17');
       assert.match(log, new RegExp(`^${tool} issue (edit|update) 7 --repo harbour-example/board`, 'm'));
-      const sent = textOf(root, 'out/sent');
-      const expected = old.replace('something older', 'ort').replace(/\n*$/, '');
-      assert.equal(sent.replace(/\n*$/, ''), `Before.\n${expected}`);
+      assert.doesNotMatch(log, /issue (?:close|delete)/);
+      const again = runScript(folder, tool, after);
+      assert.deepEqual(Object.keys(again.forge), ['7', '8', '9'], 'nothing is created twice');
+      const trimmed = ({ body, ...rest }: Forge[string]) => ({ ...rest, body: body.trimEnd() });
+      assert.deepEqual(Object.values(again.forge).map(trimmed), Object.values(after).map(trimmed));
       assert.deepEqual(
-        readdirSync(folder).filter((name) => name === 'pwned'),
+        readdirSync(folder).filter((name) => name === 'pwned' || name.endsWith('.new')),
         [],
       );
+    }
+  });
+
+  it('writes a script that shellcheck has nothing to say about', function () {
+    if (spawnSync('shellcheck', ['--version']).status !== 0) {
+      this.skip();
+    }
+    const root = temporaryFolder();
+    programme(root);
+    for (const forge of ['github', 'gitlab']) {
+      runCli(root, 'ggi', 'export', '--to', forge, '--out', forge);
+      const { status, stdout } = spawnSync('shellcheck', [join(root, forge, 'publish.sh')], { encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
     }
   });
 
@@ -149,9 +169,8 @@ describe('ospo-lens ggi export', function () {
     const root = temporaryFolder();
     programme(root);
     runCli(root, 'ggi', 'export', '--to', 'github', '--out', 'out');
-    writeFileSync(join(root, 'old.md'), 'Somebody wrote something else here.\n');
-    assert.throws(() => runScript(join(root, 'out'), 'gh', '.body', join(root, 'old.md')), /no scorecard to replace/);
-    assert.equal(existsSync(join(root, 'out/sent')), false);
+    const forge: Forge = { 7: { title: 'x', labels: [], body: 'Somebody wrote something else here.\n' } };
+    assert.throws(() => runScript(join(root, 'out'), 'gh', forge), /no scorecard to replace/);
   });
 
   it('says why it cannot write', () => {
@@ -168,31 +187,84 @@ describe('ospo-lens ggi export', function () {
   });
 });
 
-/** Runs publish.sh with a forge's command that only notes what it is asked; its issues all read as `old`. */
-function runScript(folder: string, tool: string, field: string, old: string): string {
-  const bin = join(folder, 'bin');
+/** Issues of a forge that a script can talk to, by number. */
+type Forge = Record<string, { body: string; title: string; labels: string[] }>;
+
+/** The commands `gh` and `glab`, as far as publish.sh uses them, on issues in a file; every call is noted. */
+const FAKE_FORGE = String.raw`
+const { readFileSync, writeFileSync, appendFileSync } = require('node:fs');
+const { execFileSync } = require('node:child_process');
+const [folder, tool, group, verb, ...rest] = process.argv.slice(2);
+// Where there is no jq, what publish.sh asks of it is worked out here.
+const jq = (filter, input, id) => {
+  if (process.env.HAS_JQ === '1') return execFileSync('jq', ['-r', filter], { input: JSON.stringify(input) });
+  const field = /^\.(\w+)$/.exec(filter);
+  if (field) return input[field[1]] + '\n';
+  const [, text, word, plus, number] =
+    /^map\(select\(\.(\w+) \/\/ "" \| contains\("([^"]*)"( \+ \$id)?\)\)\) \| sort_by\(\.state, \.(\w+)\) \| last/.exec(filter);
+  const found = input.filter((item) => (item[text] ?? '').includes(word + (plus ? id : '')));
+  found.sort((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : a[number] - b[number]));
+  return found.length === 0 ? '' : found.at(-1)[number] + '\n';
+};
+if (tool === 'jq') {
+  const [option, ...others] = [group, verb, ...rest];
+  const id = others[0] === '--arg' ? others.splice(0, 3)[2] : undefined;
+  process.stdout.write(jq(others[0], JSON.parse(readFileSync(0, 'utf8')), id));
+  process.exit();
+}
+appendFileSync(folder + '/log', [tool, group, verb, ...rest].join(' ') + '\n');
+const issues = JSON.parse(readFileSync(folder + '/issues.json', 'utf8'));
+const options = {};
+const words = [];
+for (let at = 0; at < rest.length; at++) {
+  if (rest[at] === '--yes' || rest[at] === '--all') continue;
+  if (rest[at].startsWith('--')) options[rest[at].slice(2)] = rest[++at];
+  else words.push(rest[at]);
+}
+const [id, text, open] = tool === 'gh' ? ['number', 'body', 'OPEN'] : ['iid', 'description', 'opened'];
+const seen = (number) => ({ [id]: Number(number), [text]: issues[number].body, state: open });
+const answer = (value) => {
+  process.stdout.write(options.jq === undefined ? JSON.stringify(value) : jq(options.jq, value));
+};
+const body = () => options['body-file'] === undefined ? options.description : readFileSync(options['body-file'], 'utf8');
+const list = (name) => (options[name] ?? '').split(',').filter((label) => label !== '');
+if (verb === 'list') answer(Object.keys(issues).map(seen));
+else if (verb === 'view') answer(seen(words[0]));
+else if (verb === 'create') {
+  const number = Math.max(0, ...Object.keys(issues).map(Number)) + 1;
+  issues[number] = { body: body(), title: options.title, labels: list('label') };
+} else {
+  const issue = issues[words[0]];
+  issue.body = body();
+  const gone = [...list('remove-label'), ...list('unlabel')];
+  issue.labels = issue.labels.filter((label) => !gone.includes(label));
+  issue.labels = [...new Set([...issue.labels, ...list('add-label'), ...(verb === 'update' ? list('label') : [])])];
+}
+writeFileSync(folder + '/issues.json', JSON.stringify(issues));
+`;
+
+const hasJq = spawnSync('jq', ['--version']).status === 0;
+
+/** Runs publish.sh on a forge that has some issues; gives what it has afterwards, and what it was asked. */
+function runScript(folder: string, tool: string, forge: Forge): { forge: Forge; log: string } {
+  const place = temporaryFolder();
+  const bin = join(place, 'bin');
   mkdirSync(bin);
-  const program = (name: string, text: string) => {
-    writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);
-    chmodSync(join(bin, name), 0o755);
-  };
-  program(
-    tool,
-    `if [ "$2" = view ]; then cat "${old}"; exit; fi
-echo "${tool} $*" >> "${folder}/log"
-if [ "$2" != create ]; then for word in "$@"; do last2=$last; last=$word
-  if [ "$last2" = --body-file ]; then cp "$word" "${folder}/sent"; fi
-  if [ "$last2" = --description ]; then printf '%s\\n' "$word" > "${folder}/sent"; fi
-done; fi`,
+  writeFileSync(join(place, 'forge.cjs'), FAKE_FORGE);
+  writeFileSync(join(place, 'issues.json'), JSON.stringify(forge));
+  writeFileSync(
+    join(bin, tool),
+    `#!/bin/sh\nexec '${process.execPath}' '${place}/forge.cjs' '${place}' ${tool} "$@"\n`,
   );
-  program('jq', `[ "$2" = ${field} ] && cat`);
+  chmodSync(join(bin, tool), 0o755);
   const { status, stderr } = spawnSync('sh', ['publish.sh'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}` },
+    env: { ...process.env, PATH: `${bin}:${process.env['PATH'] ?? ''}`, HAS_JQ: hasJq ? '1' : '0' },
   });
   if (status !== 0) {
     throw new Error(stderr);
   }
-  return readFileSync(join(folder, 'log'), 'utf8');
+  const after = JSON.parse(readFileSync(join(place, 'issues.json'), 'utf8')) as Forge;
+  return { forge: after, log: readFileSync(join(place, 'log'), 'utf8') };
 }

@@ -32,8 +32,9 @@ const SPLICE = `splice() {
 }`;
 
 /**
- * A script for the forge's command line that brings the exported scorecards to a board: known issues are edited, the
- * others created. Done issues stay open, because the board's dashboard reads open issues only. Everything that comes
+ * A script for the forge's command line that brings the exported scorecards to a board: known issues are edited, others
+ * are looked for by the id in their body, and only what is not there is created, so that running it twice is running it
+ * once. Done issues stay open, because the board's dashboard reads open issues only. Everything that comes
  * from the programme file is checked or quoted: texts of people stand in the Markdown files alone.
  */
 export function publishScript(target: 'github' | 'gitlab', programme: Programme): ExportedFile {
@@ -51,7 +52,7 @@ export function publishScript(target: 'github' | 'gitlab', programme: Programme)
     const issue = isUsable(board, target) && (board.project ?? project) === project ? board.issue : undefined;
     return [
       issue === undefined
-        ? `create ${quote(activity.title)} ${file} ${quote(boardLabelsOf(activity, record.state).join(','))}`
+        ? `bring ${activity.id} ${file} ${quote(others.join(','))} ${quote(label)} ${quote(activity.title)} ${quote(boardLabelsOf(activity, record.state).join(','))}`
         : `edit ${issue} ${file} ${quote(others.join(','))} ${quote(label)}`,
     ];
   });
@@ -65,6 +66,7 @@ export function publishScript(target: 'github' | 'gitlab', programme: Programme)
     SPLICE,
     '',
     ...(target === 'github' ? GITHUB : GITLAB),
+    ...BRING,
     '',
     ...calls,
     '',
@@ -85,7 +87,23 @@ const ASK_PROJECT = [
   'if [ -z "$PROJECT" ]; then echo "usage: sh publish.sh GROUP/PROJECT" >&2; exit 2; fi',
 ];
 
+/** Open before closed, then the one that was made last. */
+const pick = (number: string): string => `sort_by(.state, .${number}) | last | .${number} // empty`;
+
+const BRING = [
+  'bring() {',
+  '  # $1: id, $2: our file, $3: progress labels it must not have, $4: the one it has, $5: title, $6: all labels',
+  '  number=$(find "$1")',
+  '  if [ -n "$number" ]; then edit "$number" "$2" "$3" "$4"; else create "$5" "$2" "$6"; fi',
+  '}',
+];
+
 const GITHUB = [
+  'find() {',
+  '  # $1: id of an activity; prints the number of its issue, if there is one',
+  '  gh issue list --repo "$PROJECT" --state all --limit 1000 --json number,state,body \\',
+  `    --jq "map(select(.body // \\"\\" | contains(\\"Activity ID: [$1\\"))) | ${pick('number')}"`,
+  '}',
   'create() { gh issue create --repo "$PROJECT" --title "$1" --body-file "$2" --label "$3"; }',
   'edit() {',
   '  gh issue view "$1" --repo "$PROJECT" --json body --jq .body | splice "$2" > "$2.new"',
@@ -95,6 +113,11 @@ const GITHUB = [
 ];
 
 const GITLAB = [
+  'find() {',
+  '  # $1: id of an activity; prints the number of its issue, if there is one',
+  '  glab issue list --repo "$PROJECT" --all --per-page 100 --output json |',
+  `    jq -r --arg id "$1" 'map(select(.description // "" | contains("Activity ID: [" + $id))) | ${pick('iid')}'`,
+  '}',
   'create() { glab issue create --repo "$PROJECT" --title "$1" --description "$(cat "$2")" --label "$3" --yes; }',
   'edit() {',
   '  glab issue view "$1" --repo "$PROJECT" --output json | jq -r .description | splice "$2" > "$2.new"',

@@ -71,6 +71,39 @@ describe('Importing a My GGI Board', () => {
     );
   });
 
+  for (const version of ['1.1', '1.2', '1.3']) {
+    for (const forge of ['github', 'gitlab', 'csv'] as const) {
+      it(`reads a board of handbook ${version} from ${forge}`, () => {
+        const names = forge === 'csv' ? ['tasks.csv', 'issues.csv'] : [`${forge}.json`];
+        const files = names.map((name) => fixture(`${version}/${name}`));
+        const programme = programmeAfter(files);
+        assert.deepEqual(states(programme), {
+          17: 'in-progress',
+          22: 'done',
+          24: 'not-started',
+          28: 'not-selected',
+        });
+        assert.deepEqual(programme.activities.get('GGI-A-17')?.objectives, [
+          { text: 'List the booking system', done: true },
+          { text: 'List the crane control', done: true },
+          { text: 'Agree who keeps the list', done: false },
+        ]);
+        assert.deepEqual(programme.activities.get('GGI-A-22')?.objectives, [
+          { text: 'Watch the advisories', done: true },
+        ]);
+        const { description, opportunity, notes, verification, board } = programme.activities.get('GGI-A-22')!;
+        const texts =
+          forge === 'csv' ? [undefined, undefined] : ['Every ship, every week.', 'Mondays, **first** thing.'];
+        assert.deepEqual([description, notes, opportunity], [...texts, undefined]);
+        assert.deepEqual(verification, forge === 'csv' ? [] : [{ text: 'Somebody watches.', met: true }]);
+        assert.deepEqual([board?.forge, board?.issue], [forge, '3']);
+        assert.equal(programme.activities.get('GGI-A-28')?.description, undefined);
+        const said = importBoard(files, NO_PROGRAMME).notes.map(({ kind, activity }) => `${kind} ${activity ?? ''}`);
+        assert.deepEqual(said, forge === 'csv' ? [] : ['skipped ', 'look GGI-A-22']);
+      });
+    }
+  }
+
   it('says what it skipped and what it had to decide', () => {
     const { notes, closed } = importBoard([fixture('github.json')], NO_PROGRAMME);
     const said = notes.map(({ kind, activity, message }) => `${kind} ${activity ?? ''} ${formatMessage(message)}`);
