@@ -5,6 +5,7 @@ import { importBoard, type BoardImport } from '../../core/ggi/board/importBoard'
 import { BOARD_SOURCES, type BoardSource } from '../../core/ggi/board/readBoardFile';
 import { CLOSED_MEANS, type ClosedMeans } from '../../core/ggi/board/stateOnBoard';
 import { formatMessage } from '../../core/model/message';
+import type { Programme } from '../../core/model/programme';
 import { command } from '../arguments/command';
 import { resolveFolder } from '../folder/resolveFolder';
 import { printJson } from '../output/json';
@@ -35,17 +36,15 @@ export const ggiImport = command({
     const { files: names, folder } = splitArguments(given, terminal.cwd);
     const root = resolveFolder(folder, terminal);
     const files = readBoardFiles(names, terminal.cwd, values.from as BoardSource | undefined);
-    const programme = programmeOf(root, terminal);
-    const result = importBoard(
-      files.map(({ file }) => file),
-      programme,
-      { closed: (values.closed as ClosedMeans | undefined) ?? 'label' },
-    );
+    const importInto = (programme: Programme): BoardImport =>
+      importBoard(
+        files.map(({ file }) => file),
+        programme,
+        { closed: (values.closed as ClosedMeans | undefined) ?? 'label' },
+      );
+    let result = importInto(programmeOf(root, terminal));
     const dryRun = values['dry-run'] === true;
-    const { action, diff } =
-      result.changes.length === 0
-        ? { action: 'unchanged' as const, diff: '' }
-        : changeProgramme(root, result.changes, dryRun);
+    const { action, diff } = changeProgramme(root, (programme) => (result = importInto(programme)).changes, dryRun);
     terminal.note(report(files, result));
     if (values.format === 'json') {
       printJson(document(files, result, action, dryRun ? diff : undefined), terminal);

@@ -11,6 +11,7 @@ import { repoPath } from '../../core/model/repoPath';
 import { applyToBytes } from '../../core/text/applyToBytes';
 import { decode, type DecodedText } from '../../core/text/decode';
 import { readSmallFile } from '../../node/reading/readSmallFile';
+import { withLock } from '../../node/writing/fileLock';
 import { createFile, replaceFile, stateOf, type NotWritten, type ReadState } from '../../node/writing/fileWriter';
 import { CannotRun } from '../cannotRun';
 import { placeOf } from '../folder/openFolder';
@@ -46,33 +47,60 @@ export interface Changed {
   readonly diff: string;
 }
 
+/** Changes, or what to change in a programme: asked again when the file has changed since it was read. */
+export type Wanted = readonly ProgrammeChange[] | ((programme: Programme) => readonly ProgrammeChange[]);
+
+/** So often somebody else may write between our reading and our writing before we give up. */
+const MAX_ATTEMPTS = 5;
+
 /**
- * Brings changes into `.ospo/ggi.yaml`, created if need be; nothing else in the file changes.
+ * Brings changes into `.ospo/ggi.yaml`, created if need be; nothing else in the file changes. What others write
+ * meanwhile is read again and kept: the file is only replaced while it is what was read.
  * @throws {CannotRun} when the change is refused or cannot be written.
  */
-export function changeProgramme(root: string, changes: readonly ProgrammeChange[], dryRun: boolean): Changed {
+export function changeProgramme(root: string, wanted: Wanted, dryRun: boolean): Changed {
+  for (let attempt = 1; ; attempt++) {
+    const result = dryRun || read(root) === undefined ? attemptTo(root, wanted, dryRun) : locked(root, wanted);
+    if (typeof result === 'object' && 'action' in result) {
+      return result;
+    }
+    const changedMeanwhile = result === 'changed' || result === 'exists' || result === 'gone';
+    if (!changedMeanwhile || attempt === MAX_ATTEMPTS) {
+      const why = typeof result === 'string' ? result : result.code;
+      throw new CannotRun(`${PROGRAMME_PATH} could not be written (${why}). Nothing was changed.`);
+    }
+  }
+}
+
+function locked(root: string, wanted: Wanted): Changed | NotWritten {
+  return withLock(join(root, PROGRAMME_PATH), () => attemptTo(root, wanted, false));
+}
+
+function attemptTo(root: string, wanted: Wanted, dryRun: boolean): Changed | NotWritten {
   const file = read(root);
-  const edit = editProgramme(file?.decoded.text, ...changes);
+  const text = file?.decoded.text;
+  const changes = typeof wanted === 'function' ? wanted(readProgramme(text).programme) : wanted;
+  if (typeof wanted === 'function' && changes.length === 0) {
+    return UNCHANGED;
+  }
+  const edit = editProgramme(text, ...changes);
   if ('refused' in edit) {
     throw new CannotRun(formatMessage(edit.refused));
   }
   if (edit.edits.length === 0) {
-    return { action: 'unchanged', diff: '' };
+    return UNCHANGED;
   }
-  const text = applyEdits(file?.decoded.text ?? '', edit.edits);
-  if (!dryRun) {
-    const failure =
-      file === undefined
-        ? createFile(root, PROGRAMME_PATH, new TextEncoder().encode(text))
-        : write(root, file, edit.edits);
-    if (failure !== undefined) {
-      const why = typeof failure === 'string' ? failure : failure.code;
-      throw new CannotRun(`${PROGRAMME_PATH} could not be written (${why}). Nothing was changed.`);
-    }
-  }
-  const diff = unifiedDiff(PROGRAMME_PATH, file?.decoded.text, text);
-  return { action: file === undefined ? 'created' : 'changed', diff };
+  const after = applyEdits(text ?? '', edit.edits);
+  const failure = dryRun
+    ? undefined
+    : file === undefined
+      ? createFile(root, PROGRAMME_PATH, new TextEncoder().encode(after))
+      : write(root, file, edit.edits);
+  const diff = unifiedDiff(PROGRAMME_PATH, text, after);
+  return failure ?? { action: file === undefined ? 'created' : 'changed', diff };
 }
+
+const UNCHANGED: Changed = { action: 'unchanged', diff: '' };
 
 /** Today, as the handbook's dates are written. */
 export function today(): string {

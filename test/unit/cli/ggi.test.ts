@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import { repository, temporaryFolder, writeFiles } from '../node/gitRepository';
 import { runCli } from './runCli';
+import { changeProgramme } from '../../../src/cli/ggi/programmeFile';
+import { readProgramme } from '../../../src/core/ggi/readProgramme';
 import { violations } from './jsonSchema';
 
 const FILE = '.ospo/ggi.yaml';
+const PROGRAM = resolve('dist/cli.mjs');
 const textOf = (root: string) => readFileSync(join(root, FILE), 'utf8');
 
 describe('ospo-lens ggi', function () {
@@ -102,6 +106,83 @@ describe('ospo-lens ggi', function () {
     const status = runCli(root, 'ggi', 'status');
     assert.equal(status.code, 2);
     assert.match(status.err, /^\.ospo\/ggi\.yaml:\d+:\d+: /m);
+  });
+
+  it('loses nothing when many processes write at once', async () => {
+    const root = temporaryFolder();
+    const numbers = Array.from({ length: 8 }, (_, index) => index);
+    const codes = await Promise.all(
+      numbers.map(
+        (number) =>
+          new Promise((done) => {
+            const words = ['ggi', 'set', 'GGI-A-21', '--objective', `Number ${number}`];
+            spawn(process.execPath, [PROGRAM, ...words], { cwd: root, stdio: 'ignore' }).on('exit', done);
+          }),
+      ),
+    );
+    assert.deepEqual(
+      codes,
+      numbers.map(() => 0),
+    );
+    const { programme, problems } = readProgramme(textOf(root));
+    const texts = programme.activities.get('GGI-A-21')?.objectives.map(({ text }) => text);
+    assert.deepEqual(
+      texts?.sort(),
+      numbers.map((number) => `Number ${number}`),
+    );
+    assert.deepEqual(problems.map(({ severity }) => severity).includes('error'), false);
+    assert.deepEqual(readdirSync(join(root, '.ospo')), ['ggi.yaml'], 'no lock is left');
+  });
+
+  it('keeps what an editor saved between reading and writing', () => {
+    const root = temporaryFolder();
+    writeFiles(root, { [FILE]: 'activities:\n  GGI-A-17:\n    state: done\n' });
+    let times = 0;
+    const { action } = changeProgramme(
+      root,
+      () => {
+        if (++times === 1) {
+          writeFiles(root, { [FILE]: '# saved meanwhile\nactivities:\n  GGI-A-17:\n    state: not-started\n' });
+        }
+        return [{ kind: 'setField', activity: 'GGI-A-17', field: 'owner', value: 'Ada' }];
+      },
+      false,
+    );
+    assert.deepEqual([action, times], ['changed', 2]);
+    assert.equal(textOf(root), '# saved meanwhile\nactivities:\n  GGI-A-17:\n    state: not-started\n    owner: Ada\n');
+  });
+
+  it('writes nothing over a file that is read-only, or with --dry-run', () => {
+    const root = temporaryFolder();
+    writeFiles(root, { [FILE]: 'activities:\n  GGI-A-17:\n    state: done\n' });
+    const before = textOf(root);
+    const dry = runCli(root, 'ggi', 'attest', '17', '--who', 'Ada', '--statement', 'So it is', '--dry-run');
+    assert.equal(dry.code, 0);
+    assert.match(dry.out, /^\+ {6}- who: Ada$/m);
+    assert.equal(textOf(root), before);
+    chmodSync(join(root, FILE), 0o444);
+    const { code, err } = runCli(root, 'ggi', 'set', '17', '--state', 'in-progress');
+    assert.equal(code, 2);
+    assert.match(err, /ggi\.yaml could not be written \(read-only\)\. Nothing was changed/);
+    assert.equal(textOf(root), before);
+    assert.deepEqual(readdirSync(join(root, '.ospo')), ['ggi.yaml']);
+  });
+
+  it('says why an argument is none', () => {
+    const root = temporaryFolder();
+    const cases: [string[], RegExp][] = [
+      [['ggi', 'set', 'GGI-A-99', '--state', 'done'], /no activity GGI-A-99/],
+      [['ggi', 'set', 'GGI-A-21', '--state', 'dnoe'], /dnoe/],
+      [['ggi', 'set', 'GGI-A-21', '--due', '2026-02-30'], /2026-02-30 is not a day/],
+      [['ggi', 'attest', 'GGI-A-21', '--who', ' ', '--statement', 'x'], /text that is needed here is empty/],
+      [['ggi', 'attest', 'GGI-A-21', '--who', 'x'], /--statement/],
+    ];
+    for (const [words, why] of cases) {
+      const { code, err, out } = runCli(root, ...words);
+      assert.deepEqual([code, out], [2, ''], words.join(' '));
+      assert.match(err, why);
+    }
+    assert.equal(existsSync(join(root, FILE)), false);
   });
 
   it('creates nothing outside the folder', () => {
