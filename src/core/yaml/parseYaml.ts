@@ -31,6 +31,22 @@ export interface YamlFile {
  * Duplicate keys are left to the caller, who knows which maps matter (the library compares all pairs of keys).
  */
 export function parseYaml(text: string): YamlFile {
+  const known = recent.find((entry) => entry.text === text)?.file.deref();
+  if (known !== undefined) {
+    return known;
+  }
+  const file = parse(text);
+  recent = [{ text, file: new WeakRef(file) }, ...recent.slice(0, 1)];
+  return file;
+}
+
+/**
+ * What was read last, before and after an edit: an edit looks at both more than once. Nobody changes what was read, and a
+ * weak reference holds it only until the work at hand is done.
+ */
+let recent: readonly { readonly text: string; readonly file: WeakRef<YamlFile> }[] = [];
+
+function parse(text: string): YamlFile {
   const lines = new LineIndex(text.length > MAX_YAML_LENGTH ? '' : text);
   const failed = (problems: readonly ConfigProblem[]): YamlFile => ({
     text,
