@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
 import { formatMessage } from '../../../src/core/model/message';
 import type { ConfigProblem } from '../../../src/core/model/config';
+import { cpuTime } from '../cpuTime';
 import { LineIndex } from '../../../src/core/yaml/lineIndex';
 
 const today = '2026-06-01';
@@ -241,14 +242,13 @@ describe('What is said of a programme file', () => {
   });
 
   it('comes at once for 5 MB of anchors, and soon for 5,000 objectives with as many slips', () => {
-    const start = performance.now();
-    assert.deepEqual(readProgramme('&a x: *a\n'.repeat(600_000)).problems.map(place), ['too-large 1:1-1']);
-    assert.ok(performance.now() - start < 500);
+    const bomb = '&a x: *a\n'.repeat(600_000);
+    assert.ok(cpuTime(() => readProgramme(bomb)) < 500);
+    assert.deepEqual(readProgramme(bomb).problems.map(place), ['too-large 1:1-1']);
     const slips = `${head}    due: 2027-01-01\n    objectives:\n${'      - {text: a, don: true}\n'.repeat(5000)}`;
-    const before = performance.now();
+    assert.ok(cpuTime(() => readProgramme(slips, { today })) < 3000);
     const { problems, programme } = readProgramme(slips, { today });
     assert.equal(problems.length, 500, 'the list ends somewhere');
     assert.equal(programme.activities.get('GGI-A-21')?.objectives.length, 5000);
-    assert.ok(performance.now() - before < 4000);
   });
 });

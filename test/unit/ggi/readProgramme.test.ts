@@ -3,6 +3,7 @@
 
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
+import { cpuTime } from '../cpuTime';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
 
 const today = '2026-06-01';
@@ -224,8 +225,11 @@ activities:
     const text = inActivity(
       '    objectives:\n' + Array.from({ length: 5000 }, (_, i) => `      - Objective number ${i}\n`).join(''),
     );
-    const start = performance.now();
-    assert.equal(readProgramme(text).programme.activities.get('GGI-A-21')?.objectives.length, 5000);
-    assert.ok(performance.now() - start < 2000);
+    let count: number | undefined;
+    const taken = cpuTime(() => {
+      count = readProgramme(text).programme.activities.get('GGI-A-21')?.objectives.length;
+    });
+    assert.equal(count, 5000);
+    assert.ok(taken < 2000, `${taken} ms`);
   });
 });
