@@ -1,102 +1,86 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Compares what OSPO Lens and the REUSE tool say about every file of a folder, where the tool is installed:
-//   node esbuild.mjs --only cli && node test/corpus/agreement.mjs FOLDER [--list N]
-// Old versions of the tool (before 4.0) do not know REUSE.toml; then only what files say themselves is compared.
-import { execFileSync } from 'node:child_process';
-import { build } from 'esbuild';
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+// Compares what OSPO Lens and the REUSE tool (4.0 or later) say about every file of some folders and about the folders
+// themselves, where that tool is installed. Needs the built command line. Prints every kind of difference with examples,
+// and one table in Markdown:
+//   node esbuild.mjs --only cli && node test/corpus/agreement.mjs FOLDER... [--reuse PATH] [--samples N] [--json FILE]
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { licenceTextsOf } from './licenceTextsOf.mjs';
+import { kindsOfDifference } from './kindsOfDifference.mjs';
 
-const [folder, , limit = '10'] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('usage: node test/corpus/agreement.mjs FOLDER [--list N]');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    reuse: { type: 'string', default: 'reuse' },
+    samples: { type: 'string', default: '5' },
+    json: { type: 'string' },
+  },
+});
+if (positionals.length === 0) {
+  console.error('usage: node test/corpus/agreement.mjs FOLDER... [--reuse PATH] [--samples N] [--json FILE]');
   process.exit(2);
 }
+const CLI = resolve(import.meta.dirname, '../../dist/cli.mjs');
 
-const bundle = join('dist', 'test', 'corpus', 'reading.mjs');
-await build({
-  stdin: {
-    contents: `export { readHeader } from './src/core/headers/read/readHeader';
-      export { commentStyleFor } from './src/core/headers/styles/commentStyleFor';
-      export { coverage } from './src/core/reuse/coverage';
-      export { decode } from './src/core/text/decode';`,
-    resolveDir: process.cwd(),
-    loader: 'ts',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: bundle,
-});
-const { readHeader, commentStyleFor, coverage, decode } = await import(pathToFileURL(bundle).href);
-
-/** path -> {licences, copyright} as the tool sees them, from its SPDX document (tag-value). */
-function theirs() {
-  const spdx = execFileSync('reuse', ['--root', folder, 'spdx'], {
+function documentOf(folder, command, args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd: folder,
     encoding: 'utf8',
-    maxBuffer: 1 << 30,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const files = new Map();
-  let current;
-  for (const line of spdx.split('\n')) {
-    if (line.startsWith('FileName: ')) {
-      current = { licences: new Set(), copyright: false };
-      files.set(line.slice('FileName: '.length).replace(/^\.\//, ''), current);
-    } else if (line.startsWith('LicenseInfoInFile: ') && !line.endsWith('NOASSERTION')) {
-      current?.licences.add(line.slice('LicenseInfoInFile: '.length));
-    } else if (line.startsWith('FileCopyrightText: ') && !line.endsWith('NONE')) {
-      current.copyright = true;
-    }
+  if (error !== undefined || (status !== 0 && status !== 1) || !stdout.startsWith('{')) {
+    throw new Error(`${folder}: ${command} ${args.join(' ')}: ${error ?? stderr.slice(-500)}`);
   }
-  return files;
+  return JSON.parse(stdout);
 }
 
-function ours(path) {
-  const side = read(`${path}.license`);
-  const decoded = side ?? read(path);
-  if (decoded === undefined || decoded.kind === 'binary') {
-    return { licences: new Set(), copyright: false };
-  }
-  const name = side === undefined ? path : `${path}.license`;
-  const style = commentStyleFor(name, { text: decoded.text });
-  const header = readHeader(name, decoded.text, 'style' in style ? style.style : undefined);
-  const tags = header.expressions.filter(({ source }) => source === 'header');
-  const ids = tags
-    .flatMap(({ value }) => value.match(/[\w.+-]+/g) ?? [])
-    .filter((word) => !/^(?:AND|OR|WITH)$/i.test(word));
-  return { licences: new Set(ids), copyright: header.copyrights.length > 0 };
-}
+const rows = [];
+const all = [];
+for (const folder of positionals) {
+  const theirs = documentOf(folder, values.reuse, ['lint', '--json']);
+  const ours = documentOf(folder, process.execPath, [CLI, 'headers', 'check', '--format', 'json']);
+  const { differences, compared, same } = kindsOfDifference(folder, ours.files, theirs.files);
+  const texts = await licenceTextsOf(folder, ours.files);
+  const bad = theirs.non_compliant;
+  // The tool gives lists of names for some kinds and maps from names to paths for the others.
+  const names = (value) => (Array.isArray(value) ? value : Object.keys(value)).sort();
+  const project = [
+    ['missing texts', names(bad.missing_licenses), texts.missing],
+    ['unused texts', names(bad.unused_licenses), texts.unused],
+    ['bad names', names(bad.bad_licenses), texts.bad],
+    ['deprecated texts', names(bad.deprecated_licenses), texts.deprecated],
+    ['texts without extension', names(bad.licenses_without_extension), texts.withoutExtension],
+  ].filter(([, their, our]) => their.join('\n') !== our.join('\n'));
 
-function read(path) {
-  try {
-    return decode(readFileSync(join(folder, path)));
-  } catch {
-    return undefined;
+  console.log(`\n# ${basename(resolve(folder))}: ${compared} files, ${same} read alike`);
+  for (const [kind, examples] of [...differences].sort((a, b) => b[1].length - a[1].length)) {
+    console.log(`${String(examples.length).padStart(6)}  ${kind}`);
+    examples.slice(0, Number(values.samples)).forEach((example) => console.log(`            ${example}`));
+    all.push({ folder: basename(resolve(folder)), kind, examples });
   }
-}
-
-const groups = new Map();
-let files = 0;
-for (const [path, their] of theirs()) {
-  files += 1;
-  const our = ours(path);
-  const differs = [
-    ...[...their.licences].filter((id) => !our.licences.has(id)).map((id) => `licence only theirs: ${id}`),
-    ...[...our.licences].filter((id) => !their.licences.has(id)).map((id) => `licence only ours: ${id}`),
-    ...(their.copyright === our.copyright ? [] : [`copyright only ${their.copyright ? 'theirs' : 'ours'}`]),
-    ...(coverage(path) === undefined ? [] : [`not covered for us: ${coverage(path)}`]),
-  ];
-  for (const difference of differs) {
-    groups.set(difference, [...(groups.get(difference) ?? []), path]);
+  for (const [kind, their, our] of project) {
+    console.log(`        ${kind}: theirs ${their.join(' ') || 'none'}; ours ${our.join(' ') || 'none'}`);
   }
+  rows.push({
+    folder: basename(resolve(folder)),
+    compared,
+    same,
+    differences: [...differences.values()].reduce((sum, { length }) => sum + length, 0),
+    kinds: differences.size,
+    project: project.map(([kind]) => kind).join(', ') || 'alike',
+    compliant: theirs.summary.compliant ? 'yes' : 'no',
+  });
 }
-console.log(`${files} files`);
-for (const [difference, paths] of [...groups].sort((a, b) => b[1].length - a[1].length)) {
-  console.log(`${paths.length}\t${difference}`);
-  paths.slice(0, Number(limit)).forEach((path) => console.log(`\t\t${path}`));
+console.log('\n| folder | files | read alike | differences | kinds | licence texts | compliant for the REUSE tool |');
+console.log('| --- | ---: | ---: | ---: | ---: | --- | --- |');
+for (const { folder, compared, same, differences, kinds, project, compliant } of rows) {
+  console.log(`| ${folder} | ${compared} | ${same} | ${differences} | ${kinds} | ${project} | ${compliant} |`);
 }
-rmSync(bundle);
+if (values.json !== undefined) {
+  writeFileSync(values.json, `${JSON.stringify(all, undefined, 1)}\n`);
+}

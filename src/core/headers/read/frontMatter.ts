@@ -9,6 +9,9 @@ const LINES = 200;
 /** A comment, or a value that is a notice by itself, as under the key `rights`. */
 const SPEAKS = /^\s*#|^(?:[\w-]{1,20}:[ \t]{1,4})?(?=SPDX-|Copyright|©)/;
 
+/** The fence of settings, at the first byte. */
+const OPENING = /^\uFEFF?(---|\+\+\+)[ \t]*(?=[\r\n])/;
+
 /** The part of a text between the fences (`---` or `+++`) at its very top. */
 export interface FrontMatter {
   readonly start: number;
@@ -18,12 +21,12 @@ export interface FrontMatter {
 }
 
 /** Finds settings at the top of a text; without a closing fence the first one is a horizontal rule. */
-export function frontMatterOf(text: string): FrontMatter | undefined {
-  const mark = /^\uFEFF?(---|\+\+\+)[ \t]*(?=[\r\n])/.exec(text);
+export function frontMatterOf(text: string, opening = OPENING): FrontMatter | undefined {
+  const mark = opening.exec(text);
   if (mark === null) {
     return undefined;
   }
-  const start = nextLine(text, lineEnd(text, 0));
+  const start = nextLine(text, lineEnd(text, mark[0].length));
   for (let at = start, lines = 0; at < text.length && lines < LINES; lines++) {
     const end = lineEnd(text, at);
     if (text.slice(at, Math.min(end, at + 100)).trimEnd() === mark[1]) {
@@ -52,9 +55,9 @@ export function frontMatterComments(text: string, { start, end: stop }: FrontMat
  * A scanner for pages and style sheets that a site generator takes settings from (Jekyll, Eleventy): what is between
  * the fences has comments of its own, in `inside` (Astro) or else in YAML and TOML.
  */
-export function withFrontMatter(body: CommentScanner, inside?: CommentScanner): CommentScanner {
+export function withFrontMatter(body: CommentScanner, inside?: CommentScanner, opening?: RegExp): CommentScanner {
   return (text, limits) => {
-    const fenced = frontMatterOf(text);
+    const fenced = frontMatterOf(text, opening);
     if (fenced === undefined) {
       return body(text, limits);
     }

@@ -45,7 +45,8 @@ const SPECIAL = {
   html: withFrontMatter(markupScanner([])),
   xml: markupScanner([]),
   component: markupScanner([], scripts),
-  astro: withFrontMatter(markupScanner([], scripts), scripts),
+  // Its fence may have blank lines above it.
+  astro: withFrontMatter(markupScanner([], scripts), scripts, /^\s*(---)[ \t]*(?=[\r\n])/),
   template: withFrontMatter(markupScanner(templates)),
   velocity: withFrontMatter(markupScanner([{ open: '##' }, { open: '#*', close: '*#' }])),
   css: withFrontMatter(codeScanner(LEXICONS.css)),
@@ -93,7 +94,7 @@ const SPECIAL = {
   cobol: lineScanner(/.{6}[*/]|[ \t]*\*>/y),
   haml: withFrontMatter(lineScanner(/[ \t]*(?:-#|\/\/-?|\/!?)/y)),
   tilde: lineScanner(/[ \t]*~~/y),
-  mermaid: lineScanner(/[ \t]*%%/y),
+  mermaid: withFrontMatter(lineScanner(/[ \t]*%%/y)),
   texinfo: lineScanner(/[ \t]*@c(?:omment)?\b|\\input.{0,80}@c\b/y),
   bang: codeScanner({ comments: [{ open: '!' }], strings: LEXICONS.hash.strings }),
 } as const satisfies Readonly<Record<string, CommentScanner>>;

@@ -36,6 +36,20 @@ const SHARED: ReadonlyMap<string, readonly (readonly [RegExp, ScannerName])[]> =
       [/^/, 'java'],
     ],
   ],
+  [
+    'll',
+    [
+      [/^%(?:[{}%]|option\b)/m, 'c'],
+      [/^\s*;|^(?:define|declare|target|source_filename|attributes)\b|^[@%!][\w.]+ *=/m, 'semicolon'],
+    ],
+  ],
+  [
+    'mod',
+    [
+      [/^\s*(?:<!|<\?xml)/, 'xml'],
+      [/^\s*\(\*|^\s*(?:(?:IMPLEMENTATION|DEFINITION) )?MODULE\b/m, 'ml'],
+    ],
+  ],
   ['ts', [[/^\s*<(?:\?xml|!DOCTYPE TS|TS\b)/, 'xml']]],
   ['ftl', [[/^\s*#/, 'ignore']]],
   [

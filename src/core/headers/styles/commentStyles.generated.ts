@@ -229,7 +229,7 @@ export const STYLE_MARKS: Record<string, StyleMarks> = {
     place: 'afterHelpBlock',
   },
   cobol: {
-    line: '      *',
+    line: '      *>',
     prefer: 'line',
   },
   tilde2: {

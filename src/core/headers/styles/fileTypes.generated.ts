@@ -136,6 +136,7 @@ export const NAME_GLOBS: readonly (readonly [string, string])[] = [
   ['tsconfig.*.json', 'slash'],
   ['.eslintrc.*json', 'slash'],
   ['Jenkinsfile.*', 'slash'],
+  ['Kconfig.*', 'hash'],
   ['*.html.j2', 'jinja'],
   ['*.yml.j2', 'jinja'],
   ['*.*.j2', 'jinja'],
@@ -150,7 +151,7 @@ export const NAME_GLOBS: readonly (readonly [string, string])[] = [
   ['**/templates/**/*.yml', 'hash'],
 ];
 export const INTERPRETERS: readonly (readonly [string, string])[] = [
-  ['sh|bash|dash|zsh|ksh|fish|ash', 'hash'],
+  ['sh|bash|dash|zsh|ksh|fish|ash|csh|tcsh', 'hash'],
   ['python\\d*|pypy\\d*|perl|ruby|Rscript|awk|gawk|sed|tclsh|make|elixir|julia|nix-shell', 'hash'],
   ['node|deno|bun|ts-node|tsx|gleam|scala|groovy|kotlin|swift|rust-script|v', 'slash'],
   ['php', 'slash'],
@@ -159,4 +160,5 @@ export const INTERPRETERS: readonly (readonly [string, string])[] = [
   ['guile|racket|clojure|bb|sbcl|emacs', 'lispSemi'],
   ['osascript', 'dash'],
   ['ocaml', 'ml'],
+  ['octave', 'matlab'],
 ];

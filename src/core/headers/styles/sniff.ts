@@ -74,12 +74,22 @@ const BY_EXTENSION: Readonly<Record<string, readonly Answer[]>> = {
     [/^\.(?:\\"|TH\b|Dd\b)/m, 'man'],
     [/^\s*[;(]/, 'lispSemi'],
   ],
+  '.ll': [
+    [/^%(?:[{}%]|option\b)/m, 'slashStar'],
+    [/^\s*;|^(?:define|declare|target|source_filename|attributes)\b|^[@%!][\w.]+ *=/m, 'semicolon'],
+  ],
   '.m': [
+    [/^#!.*\boctave/, 'matlab'],
     [/^\s*(?:#\s*(?:import|include|pragma|if|define)|@(?:interface|implementation|import|protocol|class)\b)/m, 'slash'],
     [/^:- (?:module|interface)\b/m, 'percent'],
     [/^\s*\(\*|^\s*(?:BeginPackage|Begin)\[/m, 'ml'],
     [/^\s*(?:function|classdef)\b|^\s*%|^\s*\w+\s*=[^=][^\n]*;\s*$/m, 'matlab'],
     [/^\s*\/[/*]/, 'slash'],
+  ],
+  '.mod': [
+    [/^\s*(?:<!|<\?xml)/, 'xml'],
+    [/^\s*\(\*|^\s*(?:(?:IMPLEMENTATION|DEFINITION) )?MODULE\b/m, 'ml'],
+    [/^\s*(?:#|(?:param|var|set|minimize|maximize)\s)/m, 'hash'],
   ],
   '.pl': [
     [/^#!.*\bperl|^\s*(?:use (?:strict|warnings|v?\d)|package\s+[\w:]+;|my\s+[$@%]|sub\s+\w+)/m, 'hash'],

@@ -10,7 +10,7 @@ const DECLARATION = /^\s*(?:function|classdef)\b/;
 
 /**
  * In MATLAB and Octave the first comment lines of a file are its help text: the header goes below them, after a blank
- * line, or `help` would print the licence.
+ * line, or `help` would print the licence. Octave writes `#` for `%`.
  */
 export function afterHelpBlock(text: string, at: number, style: CommentStyle): Placement {
   const lines = linesFrom(text, at, LINES);
@@ -25,8 +25,8 @@ export function afterHelpBlock(text: string, at: number, style: CommentStyle): P
     } while (first < lines.length && contentOf(first - 1).endsWith('...'));
   }
   let last = first;
-  while (last < lines.length && contentOf(last).startsWith('%')) {
-    last++;
+  while (last < lines.length && /^[%#]/.test(contentOf(last))) {
+    last = /^[%#]\{$/.test(contentOf(last)) ? afterBlock(lines.length, last, contentOf) : last + 1;
   }
   if (last === first) {
     return around(text, at, style);
@@ -34,4 +34,16 @@ export function afterHelpBlock(text: string, at: number, style: CommentStyle): P
   const { end, next } = lines[last - 1]!;
   const closed = next > end;
   return { offset: next, style, before: closed ? '\n' : '\n\n', after: closed ? '\n' : '' };
+}
+
+/** The number of the line after a block comment (`%{` to `%}`, each alone on its line, nested ones inside). */
+function afterBlock(count: number, first: number, contentOf: (index: number) => string): number {
+  let open = 0;
+  for (let index = first; index < count; index++) {
+    open += /^[%#]\{$/.test(contentOf(index)) ? 1 : /^[%#]\}$/.test(contentOf(index)) ? -1 : 0;
+    if (open === 0) {
+      return index + 1;
+    }
+  }
+  return first + 1;
 }

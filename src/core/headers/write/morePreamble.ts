@@ -29,7 +29,24 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   // Site generators read settings from any text that starts with them (Jekyll, Eleventy, Hexo).
   rule(
     'frontmatter-yaml',
-    ['adoc', 'asciidoc', 'coffee', 'css', 'haml', 'htm', 'js', 'less', 'pug', 'rst', 'sass', 'slim', 'styl', 'textile'],
+    [
+      'adoc',
+      'asciidoc',
+      'coffee',
+      'css',
+      'haml',
+      'htm',
+      'js',
+      'less',
+      'mermaid',
+      'mmd',
+      'pug',
+      'rst',
+      'sass',
+      'slim',
+      'styl',
+      'textile',
+    ],
     'byte0',
     '^---',
   ),
@@ -38,6 +55,27 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   rule('cloud-config-after-template', ['yaml', 'yml'], 'leading', '^#cloud-config'),
   // Metadata that Jupytext, R's spin and cargo script read from a fence at the top.
   rule('jupytext', ['py', 'r', 'jl'], 'byte0', '^# ---[ \\t]*(?:\\r\\n?|\\n)(?:#.*(?:\\r\\n?|\\n))*?# ---[ \\t]*$'),
+  // `runghc` and stack read their options from the comment right below `#!`.
+  rule('stack-options', ['hs'], 'byte0', '^(?:--[ \\t]*stack\\b.*|\\{-[ \\t]*stack\\b[\\s\\S]*?-\\})'),
+  // Before version 6 nothing but blank lines may stand above it.
+  rule('swift-tools-below', ['Package.swift', 'Package@swift-*.swift'], 'byte0', '^\\s*//[ \\t]*swift-tools-version.*'),
+  // Databricks and Pluto take a file for a notebook by its first lines.
+  rule('notebook', ['py', 'sql', 'scala', 'r'], 'line1', '^(?:#|--|//) Databricks notebook source'),
+  rule('pluto', ['jl'], 'byte0', '^### A Pluto\\.jl notebook ###[ \\t]*(?:\\r\\n?|\\n)# v\\d.*'),
+  // "#n" as the first two characters turns printing off.
+  rule('sed-quiet', ['sed'], 'line1', '^#n$'),
+  // Rails looks for the encoding of a template at its first byte.
+  rule('erb-encoding', ['erb'], 'byte0', '^<%#[^%\\r\\n]*coding[:=][^%\\r\\n]*%>'),
+  // Text protos name their schema in the first lines.
+  rule('text-proto', ['textproto', 'pbtxt', 'prototxt', 'txtpb'], 'leading', '^#[ \\t]*proto-(?:file|message|import):'),
+  // One file, two languages: its first line is what hides one from the other.
+  rule(
+    'batch-polyglot',
+    ['bat', 'cmd'],
+    'line1',
+    '^(?:<!--|<#|/\\*|@?rem[ \\t]*=|@if[ \\t]*\\(@|@set[ \\t]+@|@?goto[ \\t]+#|0</|1>2>)',
+  ),
+  rule('mill', ['mill', 'sc'], 'leading', '^//\\|'),
   rule('r-spin', ['r'], 'byte0', "^#' ---[ \\t]*(?:\\r\\n?|\\n)(?:#'.*(?:\\r\\n?|\\n))*?#' ---[ \\t]*$"),
   rule('cargo-script', ['rs'], 'byte0', '^---[ \\t]*\\w*[ \\t]*(?:\\r\\n?|\\n)(?:.*(?:\\r\\n?|\\n))*?---[ \\t]*$'),
 ];

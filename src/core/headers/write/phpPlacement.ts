@@ -7,7 +7,9 @@ import { around, type Placement } from './around';
 
 const OPENING = /^\s*<\?(?:php|hh)(?=\s|$)/i;
 /** Statements that PHP accepts as the first one only. */
-const FIRST_STATEMENT = /^\s*(?:declare|namespace)\b/i;
+const FIRST_STATEMENT = /^(?:\s|\/\*[\s\S]*?\*\/)*(?:declare|namespace)\b/i;
+/** `<?hh // strict`: a remark up to the end of the line, which closes nothing. */
+const REMARK = /^\s*(?:\/\/|#(?!\[))/;
 
 /**
  * Inside the first PHP block as its first comment. A file that starts as a page, or whose first block is closed on
@@ -22,6 +24,9 @@ export function phpPlacement(text: string, at: number, style: CommentStyle): Pla
   const line = lineAt(text, inside);
   const code = text.slice(inside, line.end);
   if (code.trim() === '') {
+    return around(text, line.next > line.end ? line.next : text.length, style);
+  }
+  if (REMARK.test(code) && !code.includes('?>')) {
     return around(text, line.next > line.end ? line.next : text.length, style);
   }
   if (code.includes('?>') && !FIRST_STATEMENT.test(code)) {

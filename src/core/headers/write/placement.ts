@@ -38,6 +38,8 @@ export function placementFor(path: string, text: string, style: CommentStyle, hi
   return around(text, afterFirstBlock(text, at, rules), style);
 }
 
+const ASTRO_FENCE = /^\s*---[ \t]*[\r\n]/;
+
 /** Front matter and the fence of Astro take the header inside, where it is a comment of the language in there. */
 function insideFence(
   text: string,
@@ -46,8 +48,9 @@ function insideFence(
   rules: readonly CompiledRule[],
 ): Placement | undefined {
   // Whatever stands between the fences of Astro is JavaScript, even where it could be YAML.
-  if (rules.some(({ id }) => id === 'astro-fence') && /^---[ \t]*(?:\r|\n)/.test(text.slice(at, at + 200))) {
-    return around(text, lineAt(text, at).next, commentStyle('slash')!);
+  const astro = rules.some(({ id }) => id === 'astro-fence') ? ASTRO_FENCE.exec(text.slice(at, at + 200)) : null;
+  if (astro !== null) {
+    return around(text, lineAt(text, at + astro[0].length - 1).next, commentStyle('slash')!);
   }
   const kinds: FrontMatter[] = [];
   for (const { id } of rules) {
