@@ -24,6 +24,15 @@ import { MAX_BYTES, whyNot } from './whyNot';
 /** Decides about one file. `text` is `undefined` for a file that is no text. */
 export type Planner = (path: RepoPath, text: DecodedText | undefined) => HeaderPlan;
 
+/** What is planned for a file that belongs into the side file beside it. */
+const IN_SIDECAR: ReadonlySet<HeaderPlan['action']> = new Set([
+  'inserted',
+  'merged',
+  'sidecar',
+  'skipped',
+  'unchanged',
+]);
+
 /** Carries out header plans in one folder, or only shows what they would do. */
 export class HeaderWriter {
   /** What a dry run would have written to files that several plans add to. */
@@ -56,21 +65,15 @@ export class HeaderWriter {
   }
 
   /**
-   * Where a side file speaks for the file, the change belongs there. A header is not added to a file whose side file
-   * says it all.
+   * Where a side file speaks for the file, the change belongs there, also when it does not say everything yet: of the
+   * file itself nothing is read beside it (REUSE 3.3).
    */
   private inSidecar(path: RepoPath, place: string, plan: HeaderPlan): FileResult | undefined {
     const sidecar = path.endsWith('.license') ? undefined : parseRepoPath(`${path}.license`);
     if (sidecar === undefined || !isState(stateOf(this.root, `${place}.license`))) {
       return undefined;
     }
-    if (plan.action === 'inserted' || plan.action === 'merged') {
-      const complete = new HeaderWriter(this.root, this.plan, true).handle(sidecar, `${place}.license`);
-      return complete.action === 'unchanged' ? { path, action: 'unchanged', sidecar } : undefined;
-    }
-    return plan.action === 'sidecar' || plan.action === 'skipped' || plan.action === 'unchanged'
-      ? { ...this.handle(sidecar, `${place}.license`), path, sidecar }
-      : undefined;
+    return IN_SIDECAR.has(plan.action) ? { ...this.handle(sidecar, `${place}.license`), path, sidecar } : undefined;
   }
 
   private carryOut(

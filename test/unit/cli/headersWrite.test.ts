@@ -94,6 +94,16 @@ describe('ospo-lens headers add, remove, update', function () {
     }
   });
 
+  it('writes into the side file that is there, although it says nothing yet', () => {
+    const root = repository({ 'a.svg': '<svg/>\n', 'a.svg.license': 'Drawn by hand.\n' });
+    const [first] = write(root, 'add', 'a.svg', ...ASKED).files;
+    assert.deepEqual(first, { path: 'a.svg', action: 'inserted', sidecar: 'a.svg.license' });
+    assert.equal(readFileSync(join(root, 'a.svg'), 'utf8'), '<svg/>\n');
+    assert.deepEqual(write(root, 'add', 'a.svg', ...ASKED).actions, { 'a.svg': 'unchanged' });
+    write(root, 'remove', 'a.svg');
+    assert.equal(readFileSync(join(root, 'a.svg.license'), 'utf8'), 'Drawn by hand.\n');
+  });
+
   it('takes a folder for the covered files below it that lack a header', () => {
     const root = repository({
       'src/a.js': 'a\n',
