@@ -162,9 +162,12 @@ describe('cases by their number', () => {
     assert.equal(coverage('gone.png.license'), 'sidecar');
   });
   it('N26: a name is written in the encoding of the file, or the edit is refused', () => {
-    const latin1 = Buffer.from('/* caf\xe9 */\nint a;\n', 'latin1');
-    assert.equal(roundTrip('a.c', latin1, { ...REQUEST, holder: 'Zoë' }).plan.action, 'inserted');
-    assert.equal(roundTrip('a.c', latin1, { ...REQUEST, holder: '株式会社' }).plan.action, 'refused');
+    const declared = Buffer.from('# coding: latin-1\nx = "\xe9"\n', 'latin1');
+    const action = (bytes: Uint8Array, holder: string) => roundTrip('a.py', bytes, { ...REQUEST, holder }).plan.action;
+    assert.equal(action(declared, 'Zoë'), 'inserted');
+    assert.equal(action(declared, '株式会社'), 'refused');
+    // Which encoding it is nobody said, and nobody guesses.
+    assert.equal(action(Buffer.from('x = "\xe9"\n', 'latin1'), 'Zoë'), 'refused');
   });
   it('N29: of two holders only our line gets the new year', () => {
     const text =
