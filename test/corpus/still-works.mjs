@@ -49,7 +49,13 @@ const LANGUAGES = [
     name: 'YAML',
     tool: python('import sys,yaml; list(yaml.compose_all(open(sys.argv[1],"rb")))'),
     roots: ['node_modules', '/usr/share', '/etc'],
-    pattern: '*.y*ml',
+    pattern: '*.yaml',
+  },
+  {
+    name: 'YAML (.yml)',
+    tool: python('import sys,yaml; list(yaml.compose_all(open(sys.argv[1],"rb")))'),
+    roots: ['node_modules', '/usr/share', '/etc'],
+    pattern: '*.yml',
   },
   {
     name: 'JavaScript',
