@@ -86,7 +86,7 @@ function compose(text: string, lines: LineIndex, failed: (problems: readonly Con
       document.errors.slice(0, MAX_REPORTED).map(({ message, pos }) => ({
         severity: 'error',
         code: 'not-yaml',
-        message: msg('This is not valid YAML: {reason}. Until it is mended, the last readable version stays in use.', {
+        message: msg('This is not valid YAML: {reason}. Until it is mended, nothing that it says now counts.', {
           reason: message.replace(/[\s.]+$/, ''),
         }),
         range: lines.range(Math.min(pos[0], text.length), Math.min(pos[1], text.length)),

@@ -11,6 +11,7 @@ import { readProgramme } from '../../../src/core/ggi/readProgramme';
 import type { ActivityState } from '../../../src/core/model/programme';
 import { applyEdits } from '../../../src/core/model/textEdit';
 import type { ActivityId } from '../../../src/core/model/vocabulary';
+import { processorTime } from '../processorTime';
 
 const A = 'GGI-A-21';
 const state = (to: ActivityState, activity: ActivityId = A): ProgrammeChange => ({
@@ -312,10 +313,10 @@ describe('Editing the programme', () => {
       (_, i) => `      - "[${i % 4 === 0 ? ' ' : 'x'}] Objective ${i}"\n`,
     ).join('');
     const open = `iteration: {name: a}\nactivities:\n  GGI-A-21:\n    state: in-progress\n    objectives:\n${items}`;
-    const start = performance.now();
+    const start = processorTime();
     const closed = edited(open, { kind: 'closeIteration', on: '2026-07-01', carryOver: true });
     assert.equal(readProgramme(closed).programme.activities.get(A)?.objectives.length, 1000);
-    assert.ok(performance.now() - start < 5000);
+    assert.ok(processorTime() - start < 5000);
   });
 
   const refused: [string, string, ProgrammeChange][] = [

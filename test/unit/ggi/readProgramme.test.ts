@@ -4,6 +4,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
+import { processorTime } from '../processorTime';
 
 const today = '2026-06-01';
 /** Problems as `code line:from-to suggestion`, with the text at the range when it is one line. */
@@ -224,8 +225,8 @@ activities:
     const text = inActivity(
       '    objectives:\n' + Array.from({ length: 5000 }, (_, i) => `      - Objective number ${i}\n`).join(''),
     );
-    const start = performance.now();
+    const start = processorTime();
     assert.equal(readProgramme(text).programme.activities.get('GGI-A-21')?.objectives.length, 5000);
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(processorTime() - start < 2000);
   });
 });

@@ -4,6 +4,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { MAX_YAML_LENGTH, parseYaml } from '../../../src/core/yaml/parseYaml';
+import { processorTime } from '../processorTime';
 
 const codes = (text: string): string[] => parseYaml(text).problems.map(({ code }) => code);
 
@@ -72,10 +73,10 @@ describe('parseYaml', () => {
   };
   for (const [name, text] of Object.entries(bombs)) {
     it(`is not held up by ${name}`, () => {
-      const start = performance.now();
+      const start = processorTime();
       parseYaml(text);
       // Ten times what it takes on a busy machine, a tenth of what an unguarded parser takes.
-      assert.ok(performance.now() - start < 3000);
+      assert.ok(processorTime() - start < 3000);
     });
   }
   it('refuses anchors and nesting that no hand writes', () => {
