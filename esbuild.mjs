@@ -116,7 +116,20 @@ if (options.watch) {
   if (options.production) {
     rmSync('dist', { recursive: true, force: true });
   }
-  await Promise.all(chosen.map(([, bundle]) => build(bundle)));
+  // esbuild has said itself what is wrong and where; a stack trace of the bundler would only hide it.
+  const outcomes = await Promise.allSettled(chosen.map(([, bundle]) => build(bundle)));
+  const failed = outcomes.flatMap(({ reason }, index) =>
+    reason === undefined ? [] : [{ reason, name: chosen[index][0] }],
+  );
+  for (const { reason } of failed.filter(({ reason }) => reason.errors === undefined)) {
+    console.error(reason);
+  }
+  if (failed.length > 0) {
+    console.error(
+      `Not built: ${failed.map(({ name }) => name).join(', ')}. The reasons stand above, each at its place.`,
+    );
+    process.exitCode = 1;
+  }
 }
 
 /** A sum of all code that turns the content of a file into what is kept of it: a cache of other code is of no use. */

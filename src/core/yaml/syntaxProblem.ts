@@ -19,7 +19,7 @@ export function syntaxProblem({ code, message, pos }: YAMLParseError, lines: Lin
     slip ?? {
       severity: 'error',
       code: 'not-yaml',
-      message: msg('This is not valid YAML: {reason}. Until it is mended, the last readable version stays in use.', {
+      message: msg('This is not valid YAML: {reason}. Until it is mended, nothing that it says now counts.', {
         reason: message.replace(/[\s.]+$/, ''),
       }),
       range: lines.range(Math.min(pos[0], length), Math.min(pos[1], length)),

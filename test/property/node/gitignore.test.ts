@@ -9,6 +9,7 @@ import { describe, it } from 'mocha';
 import { listFolder } from '../../../src/node/listing/listFolder';
 import { parseIgnoreFile } from '../../../src/core/gitignore/ignoreFile';
 import { git, temporaryFolder, writeFiles } from '../../unit/node/gitRepository';
+import { processorTime } from '../../unit/processorTime';
 
 const NAMES = ['a', 'b', 'ab', 'a.o', 'b.txt', '[x]', 'a b', '#c', '!d', 'A'];
 const name = fc.constantFrom(...NAMES);
@@ -67,12 +68,12 @@ describe('.gitignore', function () {
   it('takes no longer than the pattern times the name, however hostile', () => {
     const time = (length: number) => {
       const rules = parseIgnoreFile(`${'*a'.repeat(length / 4)}*b\n${'**/a/'.repeat(length / 8)}b`, false);
-      const start = performance.now();
+      const start = processorTime();
       for (let i = 0; i < 20; i++) {
         rules.verdict(['a'.repeat(length)], false);
         rules.verdict(new Array<string>(length).fill('a'), false);
       }
-      return performance.now() - start;
+      return processorTime() - start;
     };
     time(400);
     assert.ok(time(1600) < 1000);

@@ -8,6 +8,7 @@ import { repoPath } from '../../../src/core/model/repoPath';
 import { readDep5 } from '../../../src/core/reuse/dep5';
 import { compileGlobs } from '../../../src/core/reuse/glob';
 import { readReuseToml } from '../../../src/core/reuse/reuseToml';
+import { processorTime } from '../../unit/processorTime';
 
 const glob = fc
   .array(fc.constantFrom('*', '**', '/', '\\', 'a', 'b', '.', '?', '[', '**/'), { maxLength: 12 })
@@ -73,8 +74,8 @@ describe('REUSE files, any text', () => {
 
   it('globs of many wildcards stay linear', () => {
     const test = compileGlobs(['**a'.repeat(20) + 'b']);
-    const start = performance.now();
+    const start = processorTime();
     assert.equal(test('a'.repeat(4000)), false);
-    assert.ok(performance.now() - start < 500);
+    assert.ok(processorTime() - start < 500);
   });
 });

@@ -11,7 +11,7 @@ import { readProgramme } from '../../../src/core/ggi/readProgramme';
 import type { ActivityState } from '../../../src/core/model/programme';
 import { applyEdits } from '../../../src/core/model/textEdit';
 import type { ActivityId } from '../../../src/core/model/vocabulary';
-import { cpuTime } from '../cpuTime';
+import { cpuTime } from '../processorTime';
 
 const A = 'GGI-A-21';
 const state = (to: ActivityState, activity: ActivityId = A): ProgrammeChange => ({

@@ -10,6 +10,7 @@ import { SignalCounter } from '../../../src/core/ggi/signalCounter';
 import type { SignalOutcome } from '../../../src/core/model/outcome';
 import { repoPath } from '../../../src/core/model/repoPath';
 import type { ActivityId } from '../../../src/core/model/vocabulary';
+import { processorTime } from '../processorTime';
 
 const shown = (path: string): string[] => signalsOf(path).map(({ activity, index }) => `${activity}/${index}`);
 const stateOf = (counter: SignalCounter, activity: ActivityId, index: number): SignalOutcome =>
@@ -144,9 +145,9 @@ describe('The counter', () => {
       ['.github/workflows/a.yml', 'uses:\n'.repeat(200_000)],
       ['go.mod', '   \t'.repeat(300_000)],
     ] as const) {
-      const start = performance.now();
+      const start = processorTime();
       counter.addText(repoPath(path), text);
-      assert.ok(performance.now() - start < 2000, path);
+      assert.ok(processorTime() - start < 2000, path);
     }
   });
 });

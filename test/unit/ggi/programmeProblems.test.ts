@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
 import { formatMessage } from '../../../src/core/model/message';
 import type { ConfigProblem } from '../../../src/core/model/config';
-import { cpuTime } from '../cpuTime';
+import { cpuTime } from '../processorTime';
 import { LineIndex } from '../../../src/core/yaml/lineIndex';
 
 const today = '2026-06-01';

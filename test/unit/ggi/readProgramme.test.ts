@@ -3,7 +3,7 @@
 
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
-import { cpuTime } from '../cpuTime';
+import { cpuTime } from '../processorTime';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
 
 const today = '2026-06-01';

@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { yamlPlaceAt, type YamlPlace } from '../../../src/core/language/yamlPlace';
+import { processorTime } from '../processorTime';
 
 /** The place of the `|` in a text, which is taken out. Block scalars are written with `>`. */
 function placeIn(text: string): YamlPlace | undefined {
@@ -115,8 +116,8 @@ describe('place in a YAML file', () => {
 
   it('does not lose itself in long files', () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `  GGI-A-${index}: {state: done, owner: "a, b"}`);
-    const start = performance.now();
+    const start = processorTime();
     yamlPlaceAt(['activities:', ...lines, '  '], lines.length + 1, 2);
-    assert.ok(performance.now() - start < 500);
+    assert.ok(processorTime() - start < 500);
   });
 });

@@ -51,6 +51,7 @@ const CASES: Readonly<Record<RuleId, Partial<Record<Status, readonly Case[]>>>> 
       'license/LICENSE',
       { LICENSE: undefined },
       { 'LICENSES/MIT.txt': 'short is fine here' },
+      { COPYRIGHT: 'Copyright A. Permission to use, copy and distribute this software is hereby granted.\n' },
     ],
     partial: [{ LICENSE: 'MIT' }, { 'COPYING.md': 'See the wiki.' }],
     fail: [
@@ -121,6 +122,7 @@ const CASES: Readonly<Record<RuleId, Partial<Record<Status, readonly Case[]>>>> 
   },
   'CMT-001': {
     pass: [
+      { '.gitea/CONTRIBUTING.md': PROSE, '.gitea/workflows/ci.yml': 'on: push\n' },
       'CONTRIBUTING.md',
       'contributing.md',
       'CONTRIBUTING',
@@ -178,6 +180,8 @@ const CASES: Readonly<Record<RuleId, Partial<Record<Status, readonly Case[]>>>> 
   },
   'SEC-001': {
     pass: [
+      'doc/security.rst',
+      { '.forgejo/SECURITY.md': PROSE, '.forgejo/workflows/ci.yml': 'on: push\n' },
       'SECURITY.md',
       'security.md',
       'SECURITY.markdown',
@@ -232,6 +236,9 @@ const CASES: Readonly<Record<RuleId, Partial<Record<Status, readonly Case[]>>>> 
   },
   'REL-001': {
     pass: [
+      'debian/changelog',
+      'docs/releases/1.0.txt',
+      'docs/source/release-notes/v2.1.md',
       'CHANGELOG.md',
       'ChangeLog',
       'changelog',
@@ -306,6 +313,10 @@ const CASES: Readonly<Record<RuleId, Partial<Record<Status, readonly Case[]>>>> 
   },
   'CIW-001': {
     pass: [
+      '.prow/build.yaml',
+      '.kokoro/presubmit.cfg',
+      'codeship-steps.yml',
+      'screwdriver.yaml',
       '.github/workflows/ci.yml',
       '.github/workflows/Build and Test.yaml',
       '.gitlab-ci.yml',

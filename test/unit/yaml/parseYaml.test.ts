@@ -4,7 +4,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { MAX_YAML_LENGTH, parseYaml } from '../../../src/core/yaml/parseYaml';
-import { cpuTime } from '../cpuTime';
+import { cpuTime } from '../processorTime';
 
 const codes = (text: string): string[] => parseYaml(text).problems.map(({ code }) => code);
 

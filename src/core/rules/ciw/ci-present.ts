@@ -43,6 +43,12 @@ const CONFIGURATION = new RegExp(
     'codemagic\\.yaml',
     'wercker\\.yml',
     '\\.earthly/.+|Earthfile',
+    'codeship-(?:steps|services)\\.ya?ml',
+    'screwdriver\\.yaml',
+    '\\.prow\\.ya?ml',
+    '\\.prow/.+\\.ya?ml',
+    '\\.kokoro/.+',
+    '\\.evergreen\\.ya?ml',
   ]
     .map((source) => `^(?:${source})$`)
     .join('|'),
@@ -62,6 +68,8 @@ const FOLDERS = [
   '.semaphore',
   '.teamcity',
   '.builds',
+  '.prow',
+  '.kokoro',
   '.zuul.d',
   'zuul.d',
   'ci',

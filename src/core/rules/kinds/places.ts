@@ -6,16 +6,23 @@ import type { FileIndex } from '../../facts/fileIndex';
 import type { RepoPath } from '../../model/repoPath';
 
 /**
- * Folders where forges look for community files, in GitHub's order of precedence; GitLab's own folder only where the
- * repository is known to live there. `''` is the root. Names are compared without regard to case.
+ * Folders where forges look for community files, in GitHub's order of precedence; the folders of other forges only where
+ * the repository is known to live there. `''` is the root. Names are compared without regard to case.
  */
 export function communityFolders(files: FileIndex): readonly string[] {
-  return ['.github', '', 'docs', ...(forgesOf(files).includes('gitlab') ? ['.gitlab'] : [])];
+  const forges = forgesOf(files);
+  return [
+    '.github',
+    '',
+    'docs',
+    ...(forges.includes('gitlab') ? ['.gitlab'] : []),
+    ...(forges.includes('forgejo') ? ['.forgejo', '.gitea'] : []),
+  ];
 }
 
 /** All folders of {@link communityFolders}, wherever the repository lives, lower-case. */
-const ALL_COMMUNITY_FOLDERS: ReadonlySet<string> = new Set(['.github', 'docs', 'doc', '.gitlab']);
-const LONGEST_FOLDER = '.github'.length;
+const ALL_COMMUNITY_FOLDERS: ReadonlySet<string> = new Set(['.github', 'docs', 'doc', '.gitlab', '.forgejo', '.gitea']);
+const LONGEST_FOLDER = '.forgejo'.length;
 
 /** True for what may have to be read as a community file. Asked of every file of a repository, so it looks at lengths first. */
 export function inCommunityFolder(path: RepoPath): boolean {

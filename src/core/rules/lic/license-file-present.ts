@@ -17,6 +17,10 @@ import { licenceFileFixes } from './licenceFileFixes';
 /** The floor of the Best Practices Badge's robots, in bytes. */
 const MINIMUM_BYTES = 40;
 
+/** Some projects grant their licence in COPYRIGHT; most files of that name only say whose the code is. */
+const COPYRIGHT = /^copyright(?:\.(?:md|txt))?$/i;
+const GRANT = /\bpermission\b|\bredistribut|\blicen[cs]ed\b|\bterms\b/i;
+
 /** How many files of a LICENSES folder are looked at: one with something in it is enough. */
 const MAX_FOLDER_FILES = 20;
 
@@ -48,6 +52,12 @@ export const licenseFilePresent = repositoryRule({
         ),
         fixes: [],
       });
+    }
+    const granting = facts.files
+      .inFolder('')
+      .find((path) => COPYRIGHT.test(path) && GRANT.test(facts.text(path)?.slice(0, 4000) ?? ''));
+    if (granting !== undefined) {
+      return pass([granting], 'medium');
     }
     const blank = inRoot[0];
     if (blank !== undefined) {
@@ -91,7 +101,9 @@ function isLicenceText(path: RepoPath): boolean {
 
 function isLicenceFile(path: RepoPath): boolean {
   const slash = path.indexOf('/');
-  return slash < 0 ? isLicenceFileName(path) : isLicenceFolderName(path.slice(0, slash)) && isLicenceText(path);
+  return slash < 0
+    ? isLicenceFileName(path) || COPYRIGHT.test(path)
+    : isLicenceFolderName(path.slice(0, slash)) && isLicenceText(path);
 }
 
 /** A link to a file inside the folder is a licence to people; it is none to licensee, CLOMonitor and repolinter. */

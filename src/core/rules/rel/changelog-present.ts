@@ -50,6 +50,12 @@ const FRAGMENTS = new Set([
   'releases.d',
 ]);
 
+/** Folders below docs with one file a version. */
+const VERSIONS = /^docs?\/(?:[^/]+\/)?(?:releases|release[-_]?notes|changelogs?|whatsnew)\/v?\d[\w.-]*$/i;
+
+/** Every package of Debian has one, and it is written for users. */
+const DEBIAN = repoPath('debian/changelog');
+
 const MAX_DOCS = 5000;
 
 /** REL-001. */
@@ -59,6 +65,7 @@ export const changelogPresent = repositoryRule({
   decide(facts): Decision {
     const files = [
       ...facts.files.inFolder(''),
+      ...(facts.files.has(DEBIAN) ? [DEBIAN] : []),
       ...['docs', 'doc'].flatMap((folder) => facts.files.below(folder, MAX_DOCS)),
     ].filter(isChangelog);
     const judged = files.map((path) => ({ path, substance: substanceOf(facts, path, MINIMUM_BYTES) }));
@@ -115,14 +122,17 @@ export const changelogPresent = repositoryRule({
   },
 });
 
-/** A changelog by its name and place: in the root, or anywhere below docs. */
+/** A changelog by its name and place: in the root, anywhere below docs, or where Debian wants it. */
 function isChangelog(path: RepoPath): boolean {
+  if (path === DEBIAN) {
+    return true;
+  }
   const inRoot = !path.includes('/');
   if (!inRoot && !/^docs?\//i.test(path)) {
     return false;
   }
   const name = baseName(path);
-  return name.length <= 80 && !NOT_PROSE.test(name) && (inRoot ? IN_ROOT : IN_DOCS).test(name);
+  return name.length <= 80 && !NOT_PROSE.test(name) && ((inRoot ? IN_ROOT : IN_DOCS).test(name) || VERSIONS.test(path));
 }
 
 /** Files that show that a changelog tool is in use, even when nothing waits to be released. */

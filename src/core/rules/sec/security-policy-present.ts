@@ -24,7 +24,8 @@ export const securityPolicyPresent = communityFileRule({
       /^(?:\W|\d)*security(?: (?:policy|issues?|bugs?|vulnerabilit\w+|reports?|reporting|disclosure|contact))?\W*$|report\w* .{0,40}(?:security|vulnerabilit)|vulnerability (?:disclosure|report)/i,
     link: /\bsecurity policy\b|\/security\/policy|(?:^|\/)security\.(?:md|rst|txt|adoc)\b|\/security\/advisories/i,
   },
-  alsoAt: [repoPath('doc/SECURITY.rst')],
+  // OpenSSF Scorecard looks here, too, for projects documented with Sphinx.
+  alsoAt: ['doc/SECURITY.rst', 'doc/security.rst'].map(repoPath),
   fileName: 'SECURITY.md',
   template: 'SECURITY.md',
   missing: msg(

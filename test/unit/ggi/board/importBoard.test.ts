@@ -13,6 +13,7 @@ import { NO_PROGRAMME, readProgramme } from '../../../../src/core/ggi/readProgra
 import { formatMessage } from '../../../../src/core/model/message';
 import type { Programme } from '../../../../src/core/model/programme';
 import { applyEdits } from '../../../../src/core/model/textEdit';
+import { processorTime } from '../../processorTime';
 
 const read = (text: string, from?: BoardSource): BoardFile => {
   const file = readBoardFile(text, from);
@@ -191,9 +192,9 @@ describe('Importing a My GGI Board', () => {
     assert.equal(result.activities.length, 25);
     assert.ok(result.activities.every(({ state, objectives }) => state === 'done' && objectives === 1));
     assert.equal(result.notes.length, 25);
-    const start = Date.now();
+    const start = processorTime();
     const programme = programmeAfter(files);
-    assert.ok(Date.now() - start < 2000, 'within two seconds');
+    assert.ok(processorTime() - start < 2000, 'within two seconds');
     assert.deepEqual(programme.activities.get('GGI-A-17')?.objectives, [{ text: 'of GGI-A-17 from 26', done: false }]);
   });
 
