@@ -14,6 +14,7 @@ import { headersCheck } from './headers/check';
 import { headersRemove } from './headers/remove';
 import { headersUpdate } from './headers/update';
 import { licenseIdentify } from './license/identify';
+import { report } from './report/command';
 
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly Command[] = [
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   headersUpdate,
   headersRemove,
   licenseIdentify,
+  report,
   ggiStatus,
   ggiInit,
   ggiSet,

@@ -3,6 +3,7 @@
 
 import { readHeader } from '../headers/read/readHeader';
 import { commentStyle } from '../headers/styles/styleTable';
+import { isAttributeFile, LinguistAttributes } from '../gitattributes/linguist';
 import type { Policy } from '../model/config';
 import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
@@ -20,6 +21,7 @@ import { headerOf, type FileRecord } from './fileRecord';
 import { asHeaderProblem, headerFindings } from './headerFindings';
 import { asRemarks, headersAreUsual } from './headerHabit';
 import { readRecord } from './readRecord';
+import { reasonByMarks } from './marks';
 import { Tally } from './tally';
 import { licenceIdsOf, licensingOf, type Surroundings } from './verdict';
 
@@ -72,6 +74,9 @@ export class HeaderBook {
   /** Every side file, readable or not: one is an orphan without its file. */
   private readonly sideFiles = new Set<string>();
   private readonly reuseTexts = new Map<RepoPath, string>();
+  /** Of the `.gitattributes` that speak of linguist. */
+  private readonly attributeTexts = new Map<RepoPath, string>();
+  private attributes = new LinguistAttributes(this.attributeTexts);
   private readonly conventions = new Conventions();
   private readonly findings = new FindingList();
   private readonly usedIds = new Tally();
@@ -99,11 +104,13 @@ export class HeaderBook {
   }
 
   readsWhole(path: RepoPath): boolean {
-    return isReuseFile(path) || path.endsWith('.license');
+    return isReuseFile(path) || isAttributeFile(path) || path.endsWith('.license');
   }
 
   want(path: RepoPath): Want {
-    return this.nameTells(path) !== undefined || NEVER_TEXT.test(path) ? 'nothing' : 'head';
+    const name = this.nameTells(path);
+    const reason = name === undefined ? undefined : reasonByMarks(name, this.attributes.marksOf(path));
+    return reason !== undefined || NEVER_TEXT.test(path) ? 'nothing' : 'head';
   }
 
   accept(path: RepoPath, content: FileContent): void {
@@ -148,6 +155,8 @@ export class HeaderBook {
         this.reuseTexts.set(path, text);
       }
       this.project = undefined;
+    } else if (isAttributeFile(path)) {
+      this.attributesChanged(path, text);
     }
   }
 
@@ -208,6 +217,19 @@ export class HeaderBook {
       }
     }
     this.dirty.clear();
+  }
+
+  private attributesChanged(path: RepoPath, text: string | undefined): void {
+    const speaks = text?.includes('linguist-') === true ? text : undefined;
+    if (speaks !== this.attributeTexts.get(path)) {
+      if (speaks === undefined) {
+        this.attributeTexts.delete(path);
+      } else {
+        this.attributeTexts.set(path, speaks);
+      }
+      this.attributes = new LinguistAttributes(this.attributeTexts);
+      this.allDirty();
+    }
   }
 
   private judge(path: RepoPath, record: FileRecord, around: Surroundings, today: string): Verdict {
@@ -289,6 +311,7 @@ export class HeaderBook {
       sidecarOf: (path) => this.sidecars.get(path),
       exists: (path) => this.entries.has(path as RepoPath),
       nameTells: (path) => this.nameTells(path),
+      marksOf: (path) => this.attributes.marksOf(path),
     };
     return this.around;
   }

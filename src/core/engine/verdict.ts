@@ -4,6 +4,7 @@
 import { headerPolicyFor } from '../config/headerPolicy';
 import { judgeHeader } from '../headers/judge/judgeHeader';
 import { judgeSidecar } from '../headers/judge/judgeSidecar';
+import type { LinguistMarks } from '../gitattributes/linguist';
 import type { Policy } from '../model/config';
 import type { FileHeader, LicenceStatement } from '../model/header';
 import type { RepoPath } from '../model/repoPath';
@@ -14,6 +15,7 @@ import { idsOf, type Expression } from '../spdx/expression';
 import { parseExpression } from '../spdx/parseExpression';
 import type { FileLicensing } from './engine';
 import type { FileRecord } from './fileRecord';
+import { headerByMarks, reasonByMarks } from './marks';
 
 /** What surrounds a file when it is judged. */
 export interface Surroundings {
@@ -23,6 +25,8 @@ export interface Surroundings {
   readonly exists: (path: string) => boolean;
   /** Why a file needs no information, as far as its name tells; see `coverage`. */
   readonly nameTells: (path: RepoPath) => IgnoreReason | undefined;
+  /** What `.gitattributes` says the file is. */
+  readonly marksOf: (path: RepoPath) => LinguistMarks;
 }
 
 /** Weighs all that is known of one file and judges it: the answer of `headers check` for this file. */
@@ -30,12 +34,16 @@ export function licensingOf(path: RepoPath, record: FileRecord, around: Surround
   const annotations = around.project.annotationsFor(path);
   const sidecar = around.sidecarOf(path);
   const said = annotations.length > 0 || sidecar !== undefined;
+  const marks = around.marksOf(path);
+  const name = around.nameTells(path);
+  // What was left unread because of its name stays so until it is read again.
+  const reason = record.kind === 'unread' && name !== undefined ? name : reasonByMarks(name, marks);
   const licensing = resolveLicensing({
     path,
-    header: record.kind === 'text' ? record.header : undefined,
+    header: record.kind === 'text' ? headerByMarks(record.header, marks) : undefined,
     sidecar,
     annotations,
-    ignoredBecause: around.nameTells(path) ?? unasked(record, said || around.project.inUse),
+    ignoredBecause: reason ?? unasked(record, said || around.project.inUse),
   });
   const policy = headerPolicyFor(around.policy, path);
   const context = { reuse: around.project.inUse, texts: around.project.texts };

@@ -36,7 +36,7 @@ export function applyToBytes(bytes: Uint8Array, decoded: DecodedText, edits: rea
 }
 
 /** Gives byte offsets for rising text offsets, going over the text once. */
-function byteOffsets({ text, encoding, bom }: DecodedText): (offset: number) => number {
+export function byteOffsets({ text, encoding, bom }: DecodedText): (offset: number) => number {
   const first = bom ? BOM_LENGTH[encoding] : 0;
   if (encoding !== 'utf-8') {
     return (offset) => first + offset * (encoding === 'single-byte' ? 1 : 2);

@@ -4,8 +4,11 @@
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
+import type { Expression } from '../../../src/core/spdx/expression';
 import { EXCEPTION_IDS, LICENCE_IDS, isDeprecated } from '../../../src/core/spdx/identifiers';
+import { fileId } from '../../../src/core/spdx/document/elementIds';
 import { parseExpression } from '../../../src/core/spdx/parseExpression';
+import { printExpression, printTerm } from '../../../src/core/spdx/printExpression';
 
 const current = LICENCE_IDS.filter((id) => !isDeprecated(id));
 const exceptions = EXCEPTION_IDS.filter((id) => !isDeprecated(id));
@@ -29,6 +32,15 @@ const mixed = fc
     fc.oneof(licence, fc.constantFrom('AND', 'or', 'WITH', '(', ')', '/', ',', 'v2', 'or later', '+'), fc.string()),
   )
   .map((words) => words.join(' '));
+
+/** What an expression comes to when each licence may be used or not. */
+function value(expression: Expression, holds: (licence: string) => boolean): boolean {
+  return expression.kind === 'licence'
+    ? holds(printTerm(expression))
+    : expression.kind === 'and'
+      ? expression.parts.every((part) => value(part, holds))
+      : expression.parts.some((part) => value(part, holds));
+}
 
 describe('Licence expressions, any text', () => {
   it('accepts every expression that the grammar makes', () => {
@@ -57,6 +69,31 @@ describe('Licence expressions, any text', () => {
     fc.assert(
       fc.property(licence, (id) => parseExpression(id.toLowerCase()).valid && parseExpression(id.toUpperCase()).valid),
       { numRuns: 200 },
+    );
+  });
+
+  it('prints what it read, and reads the same again', () => {
+    fc.assert(
+      fc.property(expression, fc.func(fc.boolean()), (text, holds) => {
+        fc.pre(text.length <= 1000);
+        const printed = printExpression(parseExpression(text).expression!);
+        assert.deepEqual(parseExpression(printed).problems, []);
+        const same = value(parseExpression(text).expression!, holds);
+        assert.equal(value(parseExpression(printed).expression!, holds), same, printed);
+        assert.equal(printExpression(parseExpression(printed).expression!), printed);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives two paths two identifiers, made of the characters that SPDX allows', () => {
+    const path = fc.oneof(fc.string({ unit: fc.constantFrom('a', '-', '2', 'd', '/', '.', 'é', '_') }), fc.string());
+    fc.assert(
+      fc.property(path, path, (one, other) => {
+        assert.match(fileId(one), /^SPDXRef-File-[A-Za-z0-9.-]*$/);
+        assert.equal(fileId(one) === fileId(other), one === other);
+      }),
+      { numRuns: 1000 },
     );
   });
 });

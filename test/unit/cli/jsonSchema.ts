@@ -25,7 +25,12 @@ interface Schema {
  * use, and is stricter in one point: a property that the schema does not name is a mistake of ours.
  */
 export function violations(schemaName: string, document: unknown): string[] {
-  const schema = JSON.parse(readFileSync(`resources/schemas/cli/${schemaName}.schema.json`, 'utf8')) as Schema;
+  return violationsOf(`resources/schemas/cli/${schemaName}.schema.json`, document);
+}
+
+/** The same for a schema in any file. */
+export function violationsOf(file: string, document: unknown): string[] {
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as Schema;
   return validate(schema, document, '', schema);
 }
 
