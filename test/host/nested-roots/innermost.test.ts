@@ -8,13 +8,18 @@ import { activated } from '../harness/extension';
 import { until } from '../harness/until';
 
 describe('a folder of the workspace inside another', () => {
-  it('has its files to itself: each finding is shown once', async () => {
+  it('has its files to itself: each finding is shown once', async function () {
+    this.timeout(90_000);
     await activated();
-    // On a busy machine the window starts its host before it has read all of the workspace file.
-    const [outermost, innermost] = await until('both folders', () => {
-      const folders = vscode.workspace.workspaceFolders ?? [];
-      return folders.length === 2 ? folders : undefined;
-    });
+    // On a busy machine the window starts its host long before it has read the workspace file.
+    const [outermost, innermost] = await until(
+      'both folders',
+      () => {
+        const folders = vscode.workspace.workspaceFolders ?? [];
+        return folders.length === 2 ? folders : undefined;
+      },
+      60_000,
+    );
     const inner = innermost!.uri;
     const file = vscode.Uri.joinPath(inner, 'calendar.py');
     const codes = () =>

@@ -190,7 +190,13 @@ const CASES: [string, string, string[], RegExp, 'usable' | 'broken'][] = [
   ['a list at the top', '- a\n', ['wrong-shape 1:1-2:1'], /starts with keys/, 'broken'],
   ['a text at the top', 'hello', ['wrong-shape 1:1-6'], /starts with keys/, 'broken'],
   ['UTF-16 that was read as something else', 'a\0c\0t\0', ['wrong-shape 1:1-7'], /starts with keys/, 'broken'],
-  ['a quote that is not closed', `${head}    owner: "abc\n`, ['not-yaml 4:1-1'], /nothing that it says now counts/, 'broken'],
+  [
+    'a quote that is not closed',
+    `${head}    owner: "abc\n`,
+    ['not-yaml 4:1-1'],
+    /nothing that it says now counts/,
+    'broken',
+  ],
   [
     'too many anchors',
     Array.from({ length: 300 }, (_, i) => `x${i}: &a${i} 1\n`).join(''),
