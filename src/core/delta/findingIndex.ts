@@ -108,6 +108,18 @@ export class FindingIndex implements Iterable<Finding> {
     return found.sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
   }
 
+  /** One finding of a rule that is not waived: where there are many, the first is soon found. */
+  firstOf(ruleId: RuleId): Finding | undefined {
+    const files = isHeaderFinding({ ruleId }) ? this.headers : this.rest;
+    for (const findings of files.values()) {
+      const found = findings.find((finding) => finding.ruleId === ruleId && finding.status !== 'waived');
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
+  }
+
   filter(passes: (finding: Finding) => boolean): Finding[] {
     return [...this].filter(passes);
   }

@@ -9,6 +9,7 @@ import { listFolder, listFolderInSteps } from '../listing/listFolder';
 import { listPaths } from '../listing/listPaths';
 import type { Listing } from '../listing/listing';
 import { FileReader } from '../reading/fileReader';
+import { ScanCancelled } from './scanCancelled';
 
 /** A file that was written, created or deleted. A deleted folder may come as one path. */
 export interface PathChange {
@@ -21,9 +22,6 @@ export interface ScanHooks {
   readonly onProgress?: (done: number, total?: number) => void;
   readonly isCancelled?: () => boolean;
 }
-
-/** A scan was stopped before its end. */
-export class ScanCancelled extends Error {}
 
 /** How long to read before others in this process (messages, signals) have their turn. */
 const SLICE_MS = 25;

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { AssessmentDiffer } from '../../core/delta/assessmentDiffer';
 import type { Engine } from '../../core/engine/engine';
 import type { RepoPath } from '../../core/model/repoPath';
 import { ChangeReader } from '../git/lastChanges';
 import { TrendReader } from '../git/programmeTrend';
-import { FolderScan, ScanCancelled } from './folderScan';
+import { FolderScan } from './folderScan';
 import { explain } from './explain';
+import { Outgoing } from './outgoing';
 import type { FromScan, ToScan } from './protocol';
+import { ScanCancelled } from './scanCancelled';
 
 type Start = Extract<ToScan, { type: 'start' }>;
 
-/** Answers requests about one folder, one after the other; only `inspect`, `trend`, `changes` and `cancel` do not wait for their turn. */
+/**
+ * Answers requests about one folder, one after the other; only `inspect`, `more`, `trend`, `changes` and `cancel` do not wait
+ * for their turn.
+ */
 export class ScanServer {
   private engine: Engine | undefined;
   private scan: FolderScan | undefined;
@@ -19,23 +25,35 @@ export class ScanServer {
   private trends: TrendReader | undefined;
   private changes: ChangeReader | undefined;
   private line: Promise<void> = Promise.resolve();
-  private readonly cancelled = new Set<number>();
+  /** Requests that were not answered yet, and whether they still have to be. */
+  private readonly open = new Map<number, 'wanted' | 'cancelled'>();
+  private readonly outgoing: Outgoing;
+  private differ = new AssessmentDiffer();
 
   constructor(
     private readonly createEngine: (start: Start) => Engine,
     private readonly send: (message: FromScan) => void,
-  ) {}
+  ) {
+    this.outgoing = new Outgoing(send);
+  }
 
   receive(message: ToScan): void {
     switch (message.type) {
       case 'start':
         this.engine = this.createEngine(message);
+        this.differ = new AssessmentDiffer();
         this.scan = new FolderScan(message.root, this.engine, message.trusted);
         this.trends = message.trusted ? new TrendReader(message.root) : undefined;
         this.changes = message.trusted ? new ChangeReader(message.root) : undefined;
         return;
       case 'cancel':
-        this.cancelled.add(message.id);
+        if (this.open.has(message.id)) {
+          this.open.set(message.id, 'cancelled');
+        }
+        this.outgoing.cancel(message.id);
+        return;
+      case 'more':
+        this.outgoing.more(message.id);
         return;
       case 'inspect':
         this.send(this.inspect(message));
@@ -48,6 +66,7 @@ export class ScanServer {
         return;
       case 'assess':
       case 'update':
+        this.open.set(message.id, 'wanted');
         this.line = this.line.then(() => this.answer(message));
     }
   }
@@ -80,7 +99,7 @@ export class ScanServer {
 
   private async answer(request: Extract<ToScan, { type: 'assess' | 'update' }>): Promise<void> {
     const { id } = request;
-    const isCancelled = () => this.cancelled.has(id);
+    const isCancelled = () => this.open.get(id) === 'cancelled';
     try {
       if (this.scan === undefined || isCancelled()) {
         throw new ScanCancelled();
@@ -91,13 +110,13 @@ export class ScanServer {
         request.type === 'assess'
           ? await this.scan.run({ isCancelled, onProgress })
           : await this.scan.update(request.changes);
-      this.send({ type: 'assessment', id, assessment });
+      this.outgoing.begin(id, this.differ.next(assessment, request.known));
     } catch (error) {
       this.send(
         error instanceof ScanCancelled ? { type: 'cancelled', id } : { type: 'failed', id, message: explain(error) },
       );
     } finally {
-      this.cancelled.delete(id);
+      this.open.delete(id);
     }
   }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { readPolicy } from '../../core/config/readPolicy';
+import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import type { Policy } from '../../core/model/config';
 import { readProgramme } from '../../core/ggi/readProgramme';
-import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
 import type { Scorecard } from '../../core/model/scorecard';
 import { buildScorecard } from '../../core/score/buildScorecard';
@@ -23,8 +23,9 @@ export function parsePolicy(text: string): Parsed<Policy> {
 }
 
 /** Declared beside evidenced, as of today. */
-export function score(assessment: Assessment, programme: Programme): Scorecard {
-  return buildScorecard(assessment, programme, { today: today() });
+export function score({ findings, ...totals }: LiveAssessment, programme: Programme): Scorecard {
+  // A score is made of outcomes; of the findings it names those that a rule has, and no file's header is among them.
+  return buildScorecard({ ...totals, findings: [...findings.others()] }, programme, { today: today() });
 }
 
 /** `YYYY-MM-DD` where the person is. */

@@ -11,9 +11,9 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { DEFAULT_POLICY } from '../../core/config/defaultPolicy';
+import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import { NO_PROGRAMME } from '../../core/ggi/readProgramme';
 import type { Policy } from '../../core/model/config';
-import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
 import { repoPath } from '../../core/model/repoPath';
 import type { Scorecard } from '../../core/model/scorecard';
@@ -21,6 +21,7 @@ import type { Analyser, PathChange, Platform, ScanProgress } from '../platform';
 import { ChangeQueue } from './changeQueue';
 import { ConfigFileFollower } from './configFile';
 import { parsePolicy, parseProgramme, score } from './parseConfig';
+import { turns } from '../turns';
 import type { ConfigFile, FolderSession, SessionChange } from './session';
 
 export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
@@ -43,7 +44,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
 
   state: FolderSession['state'] = 'idle';
   progress: ScanProgress | undefined;
-  assessment: Assessment | undefined;
+  assessment: LiveAssessment | undefined;
   scorecard: Scorecard | undefined;
   analyser: Analyser;
   readonly onDidChange = this.changes.event;
@@ -132,7 +133,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
   }
 
-  private async judge(work: () => Promise<Assessment>): Promise<void> {
+  private async judge(work: () => Promise<LiveAssessment>): Promise<void> {
     const run = ++this.run;
     if (!this.enabled) {
       this.finish('idle', undefined);
@@ -151,8 +152,10 @@ export class WorkspaceSession implements FolderSession, Disposable {
     } catch (error) {
       if (run === this.run) {
         this.finish(error instanceof CancellationError ? 'idle' : 'failed', this.assessment);
-        this.log.error(`${this.folder.name}: the scan failed`, error instanceof Error ? error : String(error));
-        this.retryLater();
+        if (this.state === 'failed') {
+          this.log.error(`${this.folder.name}: the scan failed`, error instanceof Error ? error : String(error));
+          this.retryLater();
+        }
       }
     }
   }
@@ -166,13 +169,18 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
   }
 
-  private finish(state: FolderSession['state'], assessment: Assessment | undefined): void {
-    const different = assessment !== this.assessment;
+  private finish(state: FolderSession['state'], assessment: LiveAssessment | undefined): void {
+    const before = this.assessment;
+    const different = assessment !== before;
     this.assessment = assessment;
     this.setState(state);
     if (different) {
       this.changed('assessment');
-      this.rescore();
+      // An answer may have been dropped in between; then what changed is not known.
+      const next = assessment !== undefined && assessment.version - 1 === before?.version;
+      if (!next || assessment.changed.scores || this.scorecard === undefined) {
+        this.rescore();
+      }
     }
   }
 
@@ -185,7 +193,8 @@ export class WorkspaceSession implements FolderSession, Disposable {
   }
 
   private rescore(): void {
-    this.scorecard = this.assessment && score(this.assessment, this.programme.value);
+    const { assessment } = this;
+    this.scorecard = assessment && turns.run('score', () => score(assessment, this.programme.value));
     this.changed('scorecard');
   }
 
@@ -202,7 +211,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
 
   private changed(change: SessionChange): void {
     if (!this.disposed) {
-      this.changes.fire(change);
+      turns.run('announce', () => this.changes.fire(change));
     }
   }
 }

@@ -8,7 +8,6 @@ import type { SignalOutcome } from '../../../core/model/outcome';
 import { FILE_START } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
-import { findingsByActivity } from './findingsByActivity';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import type { ActivitySubject } from './subject';
@@ -26,9 +25,13 @@ export function evidenceNodes(
   const signals = assessment.signals.filter((signal) => signal.activity === activity.id);
   return [
     ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
-    ...[...(findingsByActivity(assessment).get(activity.id)?.values() ?? [])].map((findings) =>
-      findingsNode(session, activity, findings, parentId),
-    ),
+    ...assessment.findings
+      .rules()
+      .filter(({ activities }) => activities.includes(activity.id))
+      .flatMap(({ ruleId, count }) => {
+        const first = assessment.findings.firstOf(ruleId);
+        return first === undefined ? [] : [findingsNode(session, activity, first, count - 1, parentId)];
+      }),
   ];
 }
 
@@ -98,16 +101,15 @@ function signalIcon({ state }: SignalOutcome, counter: boolean): { id: string; c
 function findingsNode(
   session: FolderSession,
   activity: Activity,
-  findings: readonly Finding[],
+  first: Finding,
+  more: number,
   parentId: string,
 ): TreeNode<ActivitySubject> {
-  const first = findings[0]!;
   const sentence = translate(first.message);
   const { path, range, severity } = first;
-  const more = findings.length - 1;
   return {
     id: `${parentId}/rule/${first.ruleId}`,
-    subject: { kind: 'findings', session, activity: activity.id, findings },
+    subject: { kind: 'findings', session, activity: activity.id, ruleId: first.ruleId },
     row: {
       label: sentence,
       description: more > 0 ? l10n.t('{rule} and {more} more', { rule: first.ruleId, more }) : first.ruleId,

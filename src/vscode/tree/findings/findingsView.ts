@@ -51,7 +51,7 @@ export class FindingsView implements Disposable {
   refresh(): void {
     const { severities } = this;
     const passes = (severity: Severity) => severities.length === 0 || severities.includes(severity);
-    this.provider.show(findingTree(this.sessions.all, ({ severity }) => passes(severity)));
+    this.provider.show(findingTree(this.sessions.all, passes));
     const message = viewMessage(this.sessions.all, { programme: false });
     this.view.message =
       message ?? (severities.length > 0 ? l10n.t('A filter is active: not every finding is shown.') : '');

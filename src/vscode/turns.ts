@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+/** Work that holds the extension host's thread without a pause in between. */
+export type TurnKind = 'receive' | 'judge' | 'score' | 'publish' | 'tree' | 'announce' | 'load';
+
+export interface TurnCount {
+  readonly turns: number;
+  /** Milliseconds of {@link Turns.clock}. */
+  readonly longest: number;
+  readonly total: number;
+}
+
+/**
+ * Counts how long our own pieces of work hold the thread that all extensions share. One number is kept a kind, so that
+ * counting costs nothing; tests and `npm run bench:host` read it.
+ */
+export class Turns {
+  private readonly counts = new Map<TurnKind, { turns: number; longest: number; total: number }>();
+  private depth = 0;
+
+  /** Milliseconds; a test puts the thread's own CPU time here, which another process on the machine does not lengthen. */
+  clock: () => number = () => performance.now();
+
+  /** Runs one piece of work. Pieces inside a piece belong to the outer one. */
+  run<T>(kind: TurnKind, work: () => T): T {
+    if (this.depth > 0) {
+      return work();
+    }
+    const start = this.clock();
+    this.depth++;
+    try {
+      return work();
+    } finally {
+      this.depth--;
+      this.add(kind, this.clock() - start);
+    }
+  }
+
+  get all(): ReadonlyMap<TurnKind, TurnCount> {
+    return this.counts;
+  }
+
+  reset(): void {
+    this.counts.clear();
+  }
+
+  private add(kind: TurnKind, took: number): void {
+    const count = this.counts.get(kind) ?? { turns: 0, longest: 0, total: 0 };
+    count.turns++;
+    count.total += took;
+    count.longest = Math.max(count.longest, took);
+    this.counts.set(kind, count);
+  }
+}
+
+/** The one of this extension host. */
+export const turns = new Turns();
