@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Uri, type Diagnostic } from 'vscode';
+import type { Diagnostic, Uri } from 'vscode';
 import type { Finding } from '../../core/model/finding';
 import { repoPath, type RepoPath } from '../../core/model/repoPath';
 import { atLeast, type Severity } from '../../core/model/vocabulary';
