@@ -3,13 +3,11 @@
 
 import type { Diagnostic, Uri } from 'vscode';
 import type { Finding } from '../../core/model/finding';
-import { repoPath, type RepoPath } from '../../core/model/repoPath';
+import type { RepoPath } from '../../core/model/repoPath';
 import { atLeast, type Severity } from '../../core/model/vocabulary';
+import { POLICY_PATH, PROGRAMME_PATH } from '../session/paths';
 import type { ConfigFile, FolderSession } from '../session/session';
 import { FindingDiagnostic, configDiagnostic, rangeOf } from './findingDiagnostic';
-
-export const PROGRAMME = repoPath('.ospo/ggi.yaml');
-export const POLICY = repoPath('.ospo/policy.yaml');
 
 /**
  * What one file is to show, before diagnostics are made of it. The lists are those of their owners: as long as they are
@@ -74,6 +72,6 @@ function isOpenQuestion({ status }: Finding): boolean {
 }
 
 function configOf(session: FolderSession, path: RepoPath): ConfigFile<unknown>['problems'] {
-  const config = path === PROGRAMME ? session.programme : path === POLICY ? session.policy : undefined;
+  const config = path === PROGRAMME_PATH ? session.programme : path === POLICY_PATH ? session.policy : undefined;
   return config?.exists ? config.problems : NONE;
 }

@@ -6,9 +6,10 @@ import type { Finding } from '../../core/model/finding';
 import type { RepoPath } from '../../core/model/repoPath';
 import { Slices } from '../analyse/slices';
 import { pathIn } from '../session/pathIn';
+import { POLICY_PATH, PROGRAMME_PATH } from '../session/paths';
 import type { FolderSession } from '../session/session';
 import { turns } from '../turns';
-import { POLICY, PROGRAMME, basisOf, diagnosticsOf, sameBasis, showsAnything, type FileBasis } from './fileDiagnostics';
+import { basisOf, diagnosticsOf, sameBasis, showsAnything, type FileBasis } from './fileDiagnostics';
 import { shownSettings, type ShownSettings } from './shownSettings';
 
 /** Files that get new diagnostics in one turn, at most: making and sending those of a file takes some 30 µs. */
@@ -118,7 +119,7 @@ export class FolderDiagnostics implements Disposable {
   /** Files that may have something to show, those that people look at first. */
   private *candidates(open: ReadonlySet<RepoPath>, more: () => boolean): Generator<RepoPath> {
     yield* open;
-    yield* [PROGRAMME, POLICY];
+    yield* [PROGRAMME_PATH, POLICY_PATH];
     const { assessment } = this.session;
     if (assessment === undefined) {
       return;

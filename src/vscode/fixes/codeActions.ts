@@ -12,14 +12,9 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { RepoPath } from '../../core/model/repoPath';
 import { ConfigDiagnostic, FindingDiagnostic, SOURCE } from '../diagnostics/findingDiagnostic';
 import { pathIn } from '../session/pathIn';
-import type { FolderSession, Sessions } from '../session/session';
-import { createFileAction } from './createFileAction';
-import { addHeaderAction, addHeaderEverywhereAction } from './headerActions';
-import { configAction, renameAction, replaceAction } from './simpleActions';
-import { fixAllAction } from './fixAll';
+import type { Sessions } from '../session/session';
 
 /** Fix all of a document that can be fixed without asking, on request or on save: `source.fixAll.ospoLens`. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('ospoLens');
@@ -36,6 +31,7 @@ class FindingActions implements CodeActionProvider {
     }
     const { only } = context;
     if (only?.contains(FIX_ALL)) {
+      const { fixAllAction } = await import('./fixAll');
       const action = await fixAllAction(session, document, path, FIX_ALL);
       return action === undefined ? [] : [action];
     }
@@ -43,9 +39,19 @@ class FindingActions implements CodeActionProvider {
       return [];
     }
     const ours = context.diagnostics.filter(isOurs);
-    const lists = await Promise.all(ours.map((diagnostic) => actionsFor(session, document, path, diagnostic)));
     const config = context.diagnostics.filter((diagnostic) => diagnostic instanceof ConfigDiagnostic);
-    return [...withoutRepeats(lists.flat()), ...config.flatMap((diagnostic) => configAction(document, diagnostic))];
+    if (ours.length === 0 && config.length === 0) {
+      // The editor asks at every move of the cursor: nothing is loaded for that.
+      return [];
+    }
+    const [{ findingActions }, { configAction }] = await Promise.all([
+      import('./findingActions'),
+      import('./simpleActions'),
+    ]);
+    return [
+      ...(await findingActions(session, document, path, ours)),
+      ...config.flatMap((diagnostic) => configAction(document, diagnostic)),
+    ];
   }
 }
 
@@ -76,53 +82,6 @@ export function registerCodeActions(sessions: Sessions): Disposable {
       registration?.dispose();
     },
   };
-}
-
-async function actionsFor(
-  session: FolderSession,
-  document: TextDocument,
-  path: RepoPath,
-  diagnostic: FindingDiagnostic,
-): Promise<CodeAction[]> {
-  const actions: CodeAction[] = [];
-  for (const fix of diagnostic.finding.fixes) {
-    switch (fix.kind) {
-      case 'create-file':
-        actions.push(await createFileAction(session, fix));
-        break;
-      case 'rename-file':
-        actions.push(await renameAction(session, fix));
-        break;
-      case 'replace':
-        actions.push(replaceAction(document, diagnostic.range, fix));
-        break;
-      case 'header':
-        actions.push(await addHeaderAction(session, document, path), addHeaderEverywhereAction(session));
-        break;
-    }
-  }
-  for (const action of actions) {
-    action.diagnostics = [diagnostic];
-  }
-  const first = actions[0];
-  if (first?.edit !== undefined) {
-    first.isPreferred = true;
-  }
-  return actions;
-}
-
-/** Missing licence and missing copyright are two findings with one fix. */
-function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
-  const byTitle = new Map<string, CodeAction>();
-  for (const action of actions) {
-    const twin = byTitle.get(action.title);
-    if (twin === undefined) {
-      byTitle.set(action.title, action);
-    } else {
-      twin.diagnostics = [...(twin.diagnostics ?? []), ...(action.diagnostics ?? [])];
-    }
-  }
-  return [...byTitle.values()];
 }
 
 function isOurs(diagnostic: Diagnostic): diagnostic is FindingDiagnostic {

@@ -12,22 +12,23 @@ import {
 } from 'vscode';
 import { DEFAULT_POLICY } from '../../core/config/defaultPolicy';
 import type { LiveAssessment } from '../../core/delta/liveAssessment';
-import { NO_PROGRAMME } from '../../core/ggi/readProgramme';
 import type { Policy } from '../../core/model/config';
 import type { Programme } from '../../core/model/programme';
-import { repoPath } from '../../core/model/repoPath';
 import type { Scorecard } from '../../core/model/scorecard';
 import type { Analyser, PathChange, Platform, ScanProgress } from '../platform';
+import { turns } from '../turns';
 import { ChangeQueue } from './changeQueue';
 import { ConfigFileFollower } from './configFile';
-import { parsePolicy, parseProgramme, score } from './parseConfig';
-import { turns } from '../turns';
+import { POLICY_PATH, PROGRAMME_PATH } from './paths';
 import type { ConfigFile, FolderSession, SessionChange } from './session';
 
-export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
-export const POLICY_PATH = repoPath('.ospo/policy.yaml');
-
 const RETRY_AFTER_MS = [2000, 10_000];
+
+/** What a folder without a programme file declares. */
+const NO_PROGRAMME: Programme = { handbook: '', activities: new Map() };
+
+const programmeParser = async () => (await import('./parseConfig')).parseProgramme;
+const policyParser = async () => (await import('./parseConfig')).parsePolicy;
 
 /** The one implementation of {@link FolderSession}: decides when to read and never lets an old answer replace a newer one. */
 export class WorkspaceSession implements FolderSession, Disposable {
@@ -38,6 +39,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
   /** Counts runs: an answer of an older run is dropped. */
   private run = 0;
   private scanning: Promise<void> | undefined;
+  private score: ((assessment: LiveAssessment, programme: Programme) => Scorecard) | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private retries = 0;
   private disposed = false;
@@ -56,11 +58,11 @@ export class WorkspaceSession implements FolderSession, Disposable {
     private readonly log: LogOutputChannel,
   ) {
     this.analyser = this.createAnalyser();
-    this.programmeFile = new ConfigFileFollower(folder, PROGRAMME_PATH, parseProgramme, NO_PROGRAMME, () => {
+    this.programmeFile = new ConfigFileFollower(folder, PROGRAMME_PATH, programmeParser, NO_PROGRAMME, () => {
       this.changed('programme');
       this.rescore();
     });
-    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, parsePolicy, DEFAULT_POLICY, () =>
+    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, policyParser, DEFAULT_POLICY, () =>
       this.changed('policy'),
     );
   }
@@ -141,7 +143,9 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
     const started = performance.now();
     try {
-      const assessment = await work();
+      // What makes a score of it is loaded while the files are read.
+      const [assessment, { score }] = await Promise.all([work(), import('./scoring')]);
+      this.score = score;
       if (run === this.run) {
         this.retries = 0;
         this.finish('ready', assessment);
@@ -193,8 +197,8 @@ export class WorkspaceSession implements FolderSession, Disposable {
   }
 
   private rescore(): void {
-    const { assessment } = this;
-    this.scorecard = assessment && turns.run('score', () => score(assessment, this.programme.value));
+    const { assessment, score } = this;
+    this.scorecard = assessment && score && turns.run('score', () => score(assessment, this.programme.value));
     this.changed('scorecard');
   }
 

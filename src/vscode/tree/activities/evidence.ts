@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { gatherSignals, type GatheredSignal } from '../../../core/ggi/gatherSignals';
-import type { Assessment } from '../../../core/model/outcome';
+import type { LiveAssessment } from '../../../core/delta/liveAssessment';
 import type { FolderSession, Sessions } from '../../session/session';
 
 /** The folders whose files speak for a programme, and what they show together. */
@@ -24,7 +24,7 @@ export function sourcesOf({ all }: Pick<Sessions, 'all'>, session: FolderSession
 }
 
 interface Memo {
-  readonly parts: readonly (Assessment | undefined)[];
+  readonly parts: readonly (LiveAssessment | undefined)[];
   readonly evidence: Evidence;
 }
 const MEMO = new WeakMap<FolderSession, Memo>();

@@ -8,6 +8,7 @@ import type { SignalOutcome } from '../../../core/model/outcome';
 import { FILE_START } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
+import { findingsOfActivity } from './findingsOfActivity';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import type { ActivitySubject } from './subject';
@@ -25,13 +26,9 @@ export function evidenceNodes(
   const signals = assessment.signals.filter((signal) => signal.activity === activity.id);
   return [
     ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
-    ...assessment.findings
-      .rules()
-      .filter(({ activities }) => activities.includes(activity.id))
-      .flatMap(({ ruleId, count }) => {
-        const first = assessment.findings.firstOf(ruleId);
-        return first === undefined ? [] : [findingsNode(session, activity, first, count - 1, parentId)];
-      }),
+    ...findingsOfActivity(assessment, activity.id).map(({ first, more }) =>
+      findingsNode(session, activity, first, more, parentId),
+    ),
   ];
 }
 
