@@ -6,6 +6,8 @@ export type TurnKind = 'receive' | 'judge' | 'score' | 'publish' | 'tree' | 'ann
 
 export interface TurnCount {
   readonly turns: number;
+  /** Things (files, findings) that were dealt with in one turn, at most. */
+  readonly most: number;
   /** Milliseconds of {@link Turns.clock}. */
   readonly longest: number;
   readonly total: number;
@@ -16,14 +18,17 @@ export interface TurnCount {
  * counting costs nothing; tests and `npm run bench:host` read it.
  */
 export class Turns {
-  private readonly counts = new Map<TurnKind, { turns: number; longest: number; total: number }>();
+  private readonly counts = new Map<TurnKind, { turns: number; most: number; longest: number; total: number }>();
   private depth = 0;
 
   /** Milliseconds; a test puts the thread's own CPU time here, which another process on the machine does not lengthen. */
   clock: () => number = () => performance.now();
 
-  /** Runs one piece of work. Pieces inside a piece belong to the outer one. */
-  run<T>(kind: TurnKind, work: () => T): T {
+  /**
+   * Runs one piece of work. Pieces inside a piece belong to the outer one.
+   * @param things how many files or findings it deals with, asked when it is done
+   */
+  run<T>(kind: TurnKind, work: () => T, things: () => number = () => 0): T {
     if (this.depth > 0) {
       return work();
     }
@@ -33,7 +38,7 @@ export class Turns {
       return work();
     } finally {
       this.depth--;
-      this.add(kind, this.clock() - start);
+      this.add(kind, this.clock() - start, things());
     }
   }
 
@@ -45,10 +50,11 @@ export class Turns {
     this.counts.clear();
   }
 
-  private add(kind: TurnKind, took: number): void {
-    const count = this.counts.get(kind) ?? { turns: 0, longest: 0, total: 0 };
+  private add(kind: TurnKind, took: number, things: number): void {
+    const count = this.counts.get(kind) ?? { turns: 0, most: 0, longest: 0, total: 0 };
     count.turns++;
     count.total += took;
+    count.most = Math.max(count.most, things);
     count.longest = Math.max(count.longest, took);
     this.counts.set(kind, count);
   }

@@ -9,14 +9,18 @@ import type { FileFindings } from './findingIndex';
  */
 export const FINDINGS_IN_A_PAGE = 400;
 
+/** Findings to be entered; a file that lost its findings costs, too. */
+export function weightOf(files: readonly FileFindings[]): number {
+  return files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), 0);
+}
+
 /** Cuts a delta into pieces that a busy thread takes in without anybody noticing. */
 export function pagesOf(files: readonly FileFindings[]): readonly (readonly FileFindings[])[] {
   const pages: FileFindings[][] = [];
   let page: FileFindings[] = [];
   let room = FINDINGS_IN_A_PAGE;
   for (const file of files) {
-    // A file that lost its findings costs, too.
-    const size = Math.max(1, file.findings.length);
+    const size = weightOf([file]);
     if (size > room && page.length > 0) {
       pages.push(page);
       page = [];

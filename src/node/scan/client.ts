@@ -16,7 +16,7 @@ import { ScanChild, type ScanChildOptions } from './scanChild';
 
 export interface ScanClientOptions extends ScanChildOptions {
   /** Runs what is done with each piece of an answer: for whoever counts how long that takes. */
-  readonly turn?: (work: () => void) => void;
+  readonly turn?: (work: () => void, files: readonly FileFindings[]) => void;
 }
 
 /** A request that could not be answered; `reason` is for the person. */
@@ -195,7 +195,7 @@ export class ScanClient {
       // Asked for before this one is entered: it is made meanwhile, and read in a later turn.
       this.next(id, waiting);
     }
-    (this.options.turn ?? ((work) => work()))(enter);
+    (this.options.turn ?? ((work) => work()))(enter, files);
     if (waiting.pages === 0) {
       this.next(id, waiting);
     }

@@ -5,6 +5,7 @@ import { CancellationError, type CancellationToken } from 'vscode';
 import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import type { Finding } from '../../core/model/finding';
 import type { RepoPath } from '../../core/model/repoPath';
+import { weightOf } from '../../core/delta/pages';
 import { ScanClient, ScanFailed, type ScanClientOptions } from '../../node/scan/client';
 import { ScanCancelled } from '../../node/scan/scanCancelled';
 import { translate } from '../diagnostics/findingDiagnostic';
@@ -16,7 +17,10 @@ export class ScanAnalyser implements Analyser {
   private readonly client: ScanClient;
 
   constructor(options: ScanClientOptions) {
-    this.client = new ScanClient({ ...options, turn: (work) => turns.run('receive', work) });
+    this.client = new ScanClient({
+      ...options,
+      turn: (work, files) => turns.run('receive', work, () => weightOf(files)),
+    });
   }
 
   async assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment> {

@@ -64,27 +64,29 @@ export class FolderDiagnostics implements Disposable {
     const work = this.changes();
     const slices = new Slices();
     for (let more = true; more && pass === this.pass;) {
-      more = turns.run('publish', () => {
-        const entries: Entry[] = [];
-        for (;;) {
-          const { done, value } = work.next();
-          if (done === true) {
-            this.collection.set(entries);
-            return false;
-          }
-          if (value !== undefined) {
-            entries.push(value);
-          }
-          if (entries.length >= FILES_IN_A_TURN || slices.over) {
-            this.collection.set(entries);
-            return true;
-          }
-        }
-      });
+      const entries: Entry[] = [];
+      const turn = () => this.oneTurn(work, entries, slices);
+      more = turns.run('publish', turn, () => entries.length);
       if (more) {
         await slices.rest();
       }
     }
+  }
+
+  /** @returns true when there is more to do */
+  private oneTurn(work: Iterator<Entry | undefined, void>, entries: Entry[], slices: Slices): boolean {
+    while (entries.length < FILES_IN_A_TURN && !slices.over) {
+      const { done, value } = work.next();
+      if (done === true) {
+        this.collection.set(entries);
+        return false;
+      }
+      if (value !== undefined) {
+        entries.push(value);
+      }
+    }
+    this.collection.set(entries);
+    return true;
   }
 
   /** What has to be set, file by file; `undefined` for each file that was looked at and stays as it is. */

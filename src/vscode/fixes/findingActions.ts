@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { CodeAction, type TextDocument } from 'vscode';
+import type { CodeAction, TextDocument } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { FindingDiagnostic } from '../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../session/session';

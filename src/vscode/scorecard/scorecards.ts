@@ -21,7 +21,7 @@ export class Scorecards implements Disposable {
   ) {
     this.serializer = window.registerWebviewPanelSerializer(SCORECARD_VIEW, {
       deserializeWebviewPanel: async (panel, state: unknown) => {
-        this.adopt(await import('./scorecardPanel'), panel, state);
+        this.adopt((await import('./scorecardPanel')).ScorecardPanel, panel, state);
       },
     });
   }
@@ -33,11 +33,14 @@ export class Scorecards implements Disposable {
 
   /** Shows the scorecard, at one of its activities where one is named: the open one is brought to the front, never doubled. */
   async open(session?: FolderSession, activity?: ActivityId): Promise<void> {
-    const [page, { panelTitle }] = await Promise.all([import('./scorecardPanel'), import('./sessionModel')]);
+    const [{ ScorecardPanel: Panel }, { panelTitle }] = await Promise.all([
+      import('./scorecardPanel'),
+      import('./sessionModel'),
+    ]);
     if (this.current === undefined) {
       const shown = session ?? this.sessions.all[0];
       this.adopt(
-        page,
+        Panel,
         window.createWebviewPanel(SCORECARD_VIEW, panelTitle(shown), ViewColumn.Active, {
           enableScripts: true,
           enableForms: false,
@@ -58,9 +61,9 @@ export class Scorecards implements Disposable {
     this.current?.dispose();
   }
 
-  private adopt(page: typeof import('./scorecardPanel'), panel: WebviewPanel, state: unknown): void {
+  private adopt(Panel: typeof ScorecardPanel, panel: WebviewPanel, state: unknown): void {
     this.current?.dispose();
-    const adopted = new page.ScorecardPanel(panel, this.sessions, this.log, this.context.extensionUri, state);
+    const adopted = new Panel(panel, this.sessions, this.log, this.context.extensionUri, state);
     this.current = adopted;
     panel.onDidDispose(() => {
       if (this.current === adopted) {
