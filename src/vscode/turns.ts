@@ -6,19 +6,23 @@ export type TurnKind = 'receive' | 'judge' | 'score' | 'publish' | 'tree' | 'ann
 
 export interface TurnCount {
   readonly turns: number;
-  /** Things (files, findings) that were dealt with in one turn, at most. */
+  /** Files or findings that were dealt with in all turns together. */
+  readonly things: number;
+  /** Those that were dealt with in one turn, at most. */
   readonly most: number;
   /** Milliseconds of {@link Turns.clock}. */
   readonly longest: number;
   readonly total: number;
 }
 
+type TurnSum = { -readonly [Key in keyof TurnCount]: number };
+
 /**
  * Counts how long our own pieces of work hold the thread that all extensions share. One number is kept a kind, so that
  * counting costs nothing; tests and `npm run bench:host` read it.
  */
 export class Turns {
-  private readonly counts = new Map<TurnKind, { turns: number; most: number; longest: number; total: number }>();
+  private readonly counts = new Map<TurnKind, TurnSum>();
   private depth = 0;
 
   /** Milliseconds; a test puts the thread's own CPU time here, which another process on the machine does not lengthen. */
@@ -51,9 +55,10 @@ export class Turns {
   }
 
   private add(kind: TurnKind, took: number, things: number): void {
-    const count = this.counts.get(kind) ?? { turns: 0, most: 0, longest: 0, total: 0 };
+    const count = this.counts.get(kind) ?? { turns: 0, things: 0, most: 0, longest: 0, total: 0 };
     count.turns++;
     count.total += took;
+    count.things += things;
     count.most = Math.max(count.most, things);
     count.longest = Math.max(count.longest, took);
     this.counts.set(kind, count);

@@ -55,7 +55,8 @@ describe('a workspace of 50,000 files', function () {
     await session.restart();
     assert.equal(session.assessment?.files.listed, FILES);
     assert.ok((session.assessment?.findings.length ?? 0) > 25_000);
-    await until('the Problems panel', () => filesWithProblems() >= SHOWN);
+    await until('the Problems panel', () => (turns.all.get('publish')?.things ?? 0) >= SHOWN);
+    assert.ok(filesWithProblems() >= SHOWN);
     withinBudget();
     const received = turns.all.get('receive');
     assert.ok(received !== undefined && received.turns > 25_000 / FINDINGS_IN_A_PAGE, 'the findings came in pieces');
