@@ -131,6 +131,85 @@ describe('the scan process', function () {
     assert.equal(await ended, 0);
   });
 
+  it('leaves no process behind when its window is killed in the middle of a scan', async () => {
+    const root = temporaryFolder();
+    writeFiles(root, Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d${i % 50}/f${i}.js`, 'x\n'])));
+    const { fork } = await import('node:child_process');
+    // Stands for the extension host: starts a scan process as we do, tells which, and is killed without a word.
+    const host = join(temporaryFolder(), 'host.cjs');
+    writeFileSync(
+      host,
+      `const child = require('node:child_process').fork(${JSON.stringify(PROGRAM)}, [], { serialization: 'advanced' });
+       child.on('message', ({ type }) => type === 'progress' && process.send(child.pid));
+       child.send({ type: 'start', root: ${JSON.stringify(root)}, trusted: true });
+       const again = (id) => { child.send({ type: 'assess', id, known: undefined }); if (id < 50) again(id + 1); };
+       again(1);`,
+    );
+    const parent = fork(host, [], { stdio: 'ignore' });
+    const pid = await new Promise<number>((resolved) => parent.once('message', (message) => resolved(Number(message))));
+    assert.ok(isAlive(pid));
+    parent.kill('SIGKILL');
+    await gone(pid);
+  });
+
+  it('kills its process at once when the folder is closed in the middle of a scan', async () => {
+    const root = temporaryFolder();
+    writeFiles(root, Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d${i % 50}/f${i}.js`, 'x\n'])));
+    const client = clientFor(root);
+    const running = client.assess();
+    const { pid } = client;
+    assert.ok(pid !== undefined && isAlive(pid));
+    client.dispose();
+    await assert.rejects(running, ScanCancelled);
+    await gone(pid);
+  });
+
+  it('says that the folder is gone when it is deleted while it is read, and goes on when it is back', async () => {
+    const root = repository(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`d${i % 20}/f${i}.js`, 'x\n'])));
+    const client = clientFor(root);
+    const running = client.assess().then(
+      ({ files }) => files.listed,
+      (error: unknown) => error,
+    );
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    const outcome = await running;
+    assert.ok(typeof outcome === 'number' || outcome instanceof ScanFailed, String(outcome));
+    await assert.rejects(client.assess(), ScanFailed);
+    writeFiles(root, { 'a.js': 'a\n' });
+    assert.deepEqual(withoutLicence(await client.assess()), ['a.js']);
+  });
+
+  it('reads a folder that another window reads as well', async () => {
+    const root = repository({ 'a.js': 'a\n', 'b.js': `${HEADER}b\n` });
+    const [one, other] = [clientFor(root), clientFor(root)];
+    const both = await Promise.all([one.assess(), other.assess()]);
+    assert.deepEqual(plain(both[0]), plain(both[1]));
+    writeFiles(root, { 'a.js': `${HEADER}a\n` });
+    const change = [{ path: repoPath('a.js'), kind: 'changed' }] as const;
+    const after = await Promise.all([one.update(change), other.update(change)]);
+    assert.deepEqual(after.map(withoutLicence), [[], []]);
+  });
+
+  it('sends one file after one edit, however many files there are', async () => {
+    const root = temporaryFolder();
+    const names = Array.from({ length: 2000 }, (_, i) => `d${i % 20}/f${i}.js`);
+    writeFiles(root, Object.fromEntries(names.map((name, i) => [name, i % 2 === 0 ? 'x\n' : `${HEADER}x\n`])));
+    const pages: number[] = [];
+    const turn = (work: () => void, files: readonly unknown[]) => {
+      pages.push(files.length);
+      work();
+    };
+    const client = new ScanClient({ program: PROGRAM, root, trusted: true, turn });
+    clients.push(client);
+    await client.assess();
+    assert.ok(pages.length > 2, 'the first answer comes in pieces');
+    pages.length = 0;
+    writeFiles(root, { [names[0]!]: `${HEADER}x\n` });
+    const { changed } = await client.update([{ path: repoPath(names[0]!), kind: 'changed' }]);
+    assert.deepEqual(changed.files, [names[0]]);
+    assert.deepEqual(pages, [1]);
+  });
+
   it('answers nothing after it was disposed', async () => {
     const client = clientFor(repository({ 'a.js': 'a\n' }));
     const running = client.assess();
@@ -139,3 +218,17 @@ describe('the scan process', function () {
     await assert.rejects(client.assess(), ScanCancelled);
   });
 });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function gone(pid: number): Promise<void> {
+  for (const end = Date.now() + 10_000; isAlive(pid); await pause(20)) {
+    assert.ok(Date.now() < end, 'the process is still there');
+  }
+}
