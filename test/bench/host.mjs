@@ -30,14 +30,14 @@ const { values: options } = parseArgs({
 /** Written into the tree for the time of the measurement: an untracked file, as a person makes one. */
 const SAVED = 'ospo-lens-bench-saved.py';
 
-function tableOf({ idle, busy, turns, save, heapGrowth, scanPeak }) {
+function tableOf({ clock, idle, busy, turns, save, heapGrowth, scanPeak }) {
   const rows = [
     ['longest block of the event loop without a scan', `${ms(idle.longest)} ms`],
     ['longest block of the event loop during a scan', `${ms(busy.longest)} ms`],
     ['99 of 100 are below', `${ms(busy.p99)} ms`],
     ...Object.entries(turns).map(([kind, { turns: count, most, longest, total }]) => [
       `our own turns: ${kind}`,
-      `longest ${ms(longest)} ms, ${count} turns, ${ms(total)} ms together${most > 0 ? `, at most ${most} things` : ''}`,
+      `longest ${ms(longest)} ms of ${clock}, ${count} turns, ${ms(total)} ms together${most > 0 ? `, at most ${most} things` : ''}`,
     ]),
     ['the scan, until everything is shown', `${ms(busy.took)} ms`],
     [`one save until its findings are shown (${save.times} times)`, `p50 ${ms(save.p50)} ms, p95 ${ms(save.p95)} ms`],
