@@ -48,7 +48,12 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const findings = new FindingsView(sessions, context.workspaceState);
   const score = new ScoreStatus(sessions);
   const scorecards = new Scorecards(context, sessions, log);
-  const forms = new ActivityForms(context, sessions, (session, activity) => scorecards.open(session, activity), log);
+  const forms = new ActivityForms(
+    context,
+    sessions,
+    (session, activity) => void scorecards.open(session, activity),
+    log,
+  );
   const shell = { context, log, sessions, activityOptions, findings, scorecards, forms };
   const commands = once(async () => (await import('./commands/all')).allCommands(shell));
   context.subscriptions.push(
