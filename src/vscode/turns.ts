@@ -29,12 +29,14 @@ export class Turns {
   clock: () => number = () => performance.now();
 
   /**
-   * Runs one piece of work. Pieces inside a piece belong to the outer one.
+   * Runs one piece of work. The time of a piece inside a piece belongs to the outer one.
    * @param things how many files or findings it deals with, asked when it is done
    */
   run<T>(kind: TurnKind, work: () => T, things: () => number = () => 0): T {
     if (this.depth > 0) {
-      return work();
+      const result = work();
+      this.deal(kind, things());
+      return result;
     }
     const start = this.clock();
     this.depth++;
@@ -42,7 +44,8 @@ export class Turns {
       return work();
     } finally {
       this.depth--;
-      this.add(kind, this.clock() - start, things());
+      this.add(kind, this.clock() - start);
+      this.deal(kind, things());
     }
   }
 
@@ -54,14 +57,26 @@ export class Turns {
     this.counts.clear();
   }
 
-  private add(kind: TurnKind, took: number, things: number): void {
-    const count = this.counts.get(kind) ?? { turns: 0, things: 0, most: 0, longest: 0, total: 0 };
-    count.turns++;
-    count.total += took;
+  private deal(kind: TurnKind, things: number): void {
+    const count = this.of(kind);
     count.things += things;
     count.most = Math.max(count.most, things);
+  }
+
+  private of(kind: TurnKind): TurnSum {
+    let count = this.counts.get(kind);
+    if (count === undefined) {
+      count = { turns: 0, things: 0, most: 0, longest: 0, total: 0 };
+      this.counts.set(kind, count);
+    }
+    return count;
+  }
+
+  private add(kind: TurnKind, took: number): void {
+    const count = this.of(kind);
+    count.turns++;
+    count.total += took;
     count.longest = Math.max(count.longest, took);
-    this.counts.set(kind, count);
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { EngineWork } from '../engine/engine';
 import type { Assessment } from '../model/outcome';
 import type { FileFindings } from './findingIndex';
 
@@ -18,6 +19,8 @@ export interface DeltaHead {
   readonly version: number;
   /** The version this is a change of; absent when it stands for itself and what was known before is forgotten. */
   readonly since?: number;
+  /** Decisions the engine made for it since it began, where it was asked: what one edit costs is the difference. */
+  readonly work?: EngineWork;
   /** Outcomes and signals are left out when they are the same as before. */
   readonly totals: Omit<Totals, 'outcomes' | 'signals'> & Partial<Pick<Totals, 'outcomes' | 'signals'>>;
 }

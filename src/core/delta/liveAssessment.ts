@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { EngineWork } from '../engine/engine';
 import type { RepoPath } from '../model/repoPath';
 import { MissedVersion, type AssessmentDelta, type DeltaHead, type Totals } from './assessmentDelta';
 import { FindingIndex, type FileFindings } from './findingIndex';
@@ -9,6 +10,8 @@ import { FindingIndex, type FileFindings } from './findingIndex';
 export interface LiveAssessment extends Totals {
   readonly version: number;
   readonly findings: FindingIndex;
+  /** See {@link DeltaHead.work}. */
+  readonly work: EngineWork | undefined;
   /** What became different from the version before. */
   readonly changed: LiveChange;
 }
@@ -74,13 +77,14 @@ class WholeReception implements Reception {
   }
 
   finish(): LiveAssessment {
-    const { version, totals } = this.head;
+    const { version, totals, work } = this.head;
     const { outcomes = [], signals = [] } = totals;
     const assessment: LiveAssessment = {
       ...totals,
       outcomes,
       signals,
       version,
+      work,
       findings: this.findings,
       changed: { files: 'all', scores: true },
     };
@@ -104,7 +108,7 @@ class ChangeReception implements Reception {
   }
 
   finish(): LiveAssessment {
-    const { version, totals } = this.head;
+    const { version, totals, work } = this.head;
     const { findings } = this.before;
     this.files.forEach((file) => findings.put(file));
     const scores =
@@ -117,6 +121,7 @@ class ChangeReception implements Reception {
       outcomes: totals.outcomes ?? this.before.outcomes,
       signals: totals.signals ?? this.before.signals,
       version,
+      work,
       findings,
       changed: { files: [...new Set(this.files.map(({ path }) => path))], scores },
     };

@@ -110,7 +110,9 @@ export class ScanServer {
         request.type === 'assess'
           ? await this.scan.run({ isCancelled, onProgress })
           : await this.scan.update(request.changes);
-      this.outgoing.begin(id, this.differ.next(assessment, request.known));
+      const delta = this.differ.next(assessment, request.known);
+      const work = this.engine?.work();
+      this.outgoing.begin(id, { ...delta, ...(work !== undefined && { work }) });
     } catch (error) {
       this.send(
         error instanceof ScanCancelled ? { type: 'cancelled', id } : { type: 'failed', id, message: explain(error) },

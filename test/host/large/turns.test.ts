@@ -15,6 +15,8 @@ import { lens, writeFile } from '../shell/lens';
 const FILES = 50_002;
 /** The default of `ospoLens.diagnostics.workspaceLimit`. */
 const SHOWN = 200;
+/** Rules that look at the totals of all headers, and so have to run again when one file's header is mended. */
+const RULES_OF_AN_EDIT = 3;
 /** One frame of the editor, in milliseconds of CPU time: what other processes take of the machine does not count. */
 const BUDGET_MS = 16;
 
@@ -67,11 +69,16 @@ describe('a workspace of 50,000 files', function () {
     const path = repoPath('src/part7/file3500.js');
     const uri = vscode.Uri.joinPath(session.folder.uri, path);
     assert.ok((session.assessment?.findings.headersOf(path).length ?? 0) > 0);
+    const before = session.assessment?.work;
     turns.reset();
     const tag = (name: string) => `// ${['SPDX', name].join('-')}`;
     await writeFile(uri, `${tag('FileCopyrightText')}: 2024 Ada\n${tag('License-Identifier')}: MIT\na();\n`);
     await until('the finding to be gone', () => session.assessment?.findings.headersOf(path).length === 0);
     assert.deepEqual(session.assessment?.changed.files, [path]);
+    const { work } = session.assessment;
+    assert.ok(work !== undefined && before !== undefined);
+    assert.equal(work.judged - before.judged, 1, 'one file was judged');
+    assert.ok(work.rules - before.rules <= RULES_OF_AN_EDIT, `${work.rules - before.rules} rules ran again`);
     assert.ok((turns.all.get('receive')?.most ?? 0) <= 1, 'nothing but that file was sent');
     assert.ok((turns.all.get('publish')?.most ?? 0) <= 1, 'nothing but that file was published');
     withinBudget();

@@ -16,7 +16,7 @@ const bytes = (text: string) => {
 };
 const HEADER = '// SPDX-FileCopyrightText: 2024 Ada\n// SPDX-License-Identifier: MIT\n';
 
-/** An engine that has read a hundred files without a header, and the two ends of a line. */
+/** An engine that has read a hundred files without a header among as many with one, and the two ends of a line. */
 function folder() {
   const engine = createEngine({ today: '2026-01-01' });
   const write = (path: string, text: string) => {
@@ -25,6 +25,7 @@ function folder() {
   };
   for (let index = 0; index < 100; index++) {
     write(`src/f${String(index).padStart(3, '0')}.js`, 'a();\n');
+    write(`src/g${String(index).padStart(3, '0')}.js`, `${HEADER}a();\n`);
   }
   return { engine, write, differ: new AssessmentDiffer(), live: new LiveAssessments() };
 }
