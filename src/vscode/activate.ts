@@ -37,7 +37,7 @@ export interface OspoLens {
 
 /**
  * Wires the shell together. Only registers: files are read after the editor had its turn, and whatever takes long to
- * load (`import()`) is loaded when it is wanted for the first time.
+ * load is loaded when it is wanted for the first time.
  */
 export function activate(context: ExtensionContext, platform: Platform): OspoLens {
   const log = window.createOutputChannel('OSPO Lens', { log: true });

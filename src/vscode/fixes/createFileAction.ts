@@ -16,7 +16,7 @@ type CreateFile = Extract<Fix, { kind: 'create-file' }>;
 
 type Values = Readonly<Record<string, string>>;
 
-const FILL_IN = 'ospoLens.fillInTemplate';
+const FILL_IN: Command['id'] = 'ospoLens.fillInTemplate';
 
 /**
  * Creates a governance file from its template and opens it with the cursor in the first field to fill in. One new file,
@@ -57,7 +57,7 @@ export function fillInTemplate(sessions: Sessions): Command {
       await fillIn(session, checked, template, values);
     }
   };
-  return { id: FILL_IN, run: (...words) => run(...(words as Parameters<typeof run>)) };
+  return { id: 'ospoLens.fillInTemplate', run: (...words) => run(...(words as Parameters<typeof run>)) };
 }
 
 /** Opens the new file and turns its fields into tab stops, unless somebody has written into it meanwhile. */
