@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { commonJsPieces } from './esbuild.pieces.mjs';
 
 const { values: options } = parseArgs({
   options: { watch: { type: 'boolean' }, only: { type: 'string', multiple: true }, production: { type: 'boolean' } },
@@ -39,9 +40,16 @@ const jsonPackages = {
 const bundles = {
   extension: {
     ...node,
-    entryPoints: ['src/vscode/desktop.ts'],
-    outfile: 'dist/extension.js',
-    format: 'cjs',
+    // Activation loads the first file only; what `import()` names lies in files of its own.
+    entryPoints: { extension: 'src/vscode/desktop.ts' },
+    outdir: 'dist',
+    chunkNames: 'extension/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    sourcemap: options.production ? false : 'inline',
+    metafile: true,
+    write: false,
+    plugins: [commonJsPieces],
     external: ['vscode'],
   },
   web: {
@@ -103,12 +111,13 @@ function testBundles() {
   };
 }
 
+const entriesOf = ({ entryPoints }) => (Array.isArray(entryPoints) ? entryPoints : Object.values(entryPoints));
 const wanted = { ...bundles, ...(options.production ? {} : testBundles()) };
 const chosen = Object.entries(wanted).filter(
   ([name, bundle]) =>
     (!options.only || options.only.includes(name)) &&
-    bundle.entryPoints.length > 0 &&
-    bundle.entryPoints.every((entry) => existsSync(entry)),
+    entriesOf(bundle).length > 0 &&
+    entriesOf(bundle).every((entry) => existsSync(entry)),
 );
 if (options.watch) {
   await Promise.all(chosen.map(async ([, bundle]) => (await context(bundle)).watch()));

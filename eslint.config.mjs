@@ -73,7 +73,7 @@ export default tseslint.config(
   },
   {
     // The two places that start a process: git, within the limits of SECURITY.md, and our own scan bundle.
-    files: ['src/node/git/runGit.ts', 'src/node/scan/client.ts'],
+    files: ['src/node/git/runGit.ts', 'src/node/scan/scanChild.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -4,13 +4,10 @@
 import { readdirSync } from 'node:fs';
 import type { GeneratedFile } from './generatedFile';
 
-/** A module that brings every text of `resources/templates` and `resources/licences` into the bundles. */
+/** A module that brings every text of `resources/templates` into the bundles. */
 export function templateTexts(): GeneratedFile {
   const templates = texts('templates');
-  const licences = texts('licences');
-  const imports = [...templates, ...licences].map(
-    ({ variable, file }) => `import ${variable} from '../../../${file}';`,
-  );
+  const imports = templates.map(({ variable, file }) => `import ${variable} from '../../../${file}';`);
   const table = (name: string, entries: typeof templates) =>
     `export const ${name}: ReadonlyMap<string, string> = new Map([${entries
       .map(({ key, variable }) => `['${key}', ${variable}]`)
@@ -22,8 +19,6 @@ export function templateTexts(): GeneratedFile {
 ${imports.join('\n')}
 
 ${table('TEMPLATE_TEXTS', templates)}
-
-${table('LICENCE_TEXTS', licences)}
 `;
   return { path: 'src/core/templates/texts.generated.ts', content };
 }

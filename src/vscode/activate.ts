@@ -3,51 +3,26 @@
 
 import { window, type ExtensionContext } from 'vscode';
 import { ActivityForms } from './activityForm/activityForms';
-import { addObjective } from './commands/addObjective';
-import { attest } from './commands/attest';
-import { exportForBoard } from './commands/exportBoard';
-import { clearActivityFilter, filterActivities } from './commands/filterActivities';
-import { clearFindingsFilter, filterFindings } from './commands/filterFindings';
-import { copyFinding } from './commands/copyFinding';
-import { createProgramme } from './commands/createProgramme';
-import { editActivity } from './commands/editActivity';
-import { groupActivities } from './commands/groupActivities';
-import { importFromBoard } from './commands/importBoard';
-import { closeIteration, startIteration } from './commands/iterations';
-import { openElsewhere } from './commands/openElsewhere';
-import { openHandbook } from './commands/openHandbook';
-import { openPolicy } from './commands/openPolicy';
-import { openProgramme } from './commands/openProgramme';
-import { planFirstIteration } from './commands/planFirstIteration';
+import type { Command } from './commands/registry';
 import { registerCommands } from './commands/registry';
-import { rescan } from './commands/rescan';
-import { setActivityState } from './commands/setActivityState';
-import { showEvidence } from './commands/showEvidence';
-import { showInProgramme } from './commands/showInProgramme';
-import { subjectOf } from './commands/target';
-import { tickObjective, tickVerificationPoint } from './commands/tickPoints';
 import { publishContextKeys } from './contextKeys';
 import { DiagnosticsPublisher } from './diagnostics/publisher';
-import { addHeader } from './fixes/addHeader';
-import { addHeaders } from './fixes/addHeaders';
 import { registerCodeActions } from './fixes/codeActions';
-import { fillInTemplate } from './fixes/createFileAction';
-import { fixFinding } from './fixes/fixFinding';
 import { followRenames } from './fixes/followRenames';
 import { headersOnNewFile } from './fixes/headersOnNewFile';
 import { headersOnSave } from './fixes/headersOnSave';
-import { mendHeader } from './fixes/mendHeader';
-import { waive } from './fixes/waiver';
 import { registerLanguageFeatures } from './language/languageFeatures';
+import { once } from './language/later';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
-import { Scorecards, openScorecard } from './scorecard/scorecards';
+import { Scorecards } from './scorecard/scorecards';
 import { WorkspaceSessions } from './session/workspaceSessions';
 import { ScoreStatus } from './statusBar';
 import { ActivitiesView } from './tree/activities/activitiesView';
 import { ActivityViewOptions } from './tree/activities/viewOptions';
 import { FindingsView } from './tree/findings/findingsView';
 import { ProgrammeView } from './tree/programme/programmeView';
+import { turns, type Turns } from './turns';
 
 /** What `activate` gives to other extensions and to the tests. */
 export interface OspoLens {
@@ -59,9 +34,14 @@ export interface OspoLens {
   readonly score: ScoreStatus;
   readonly scorecards: Scorecards;
   readonly forms: ActivityForms;
+  readonly commands: () => Promise<readonly Command[]>;
+  readonly turns: Turns;
 }
 
-/** Wires the shell together. Only registers: files are read after the editor had its turn. */
+/**
+ * Wires the shell together. Only registers: files are read after the editor had its turn, and whatever takes long to
+ * load is loaded when it is wanted for the first time.
+ */
 export function activate(context: ExtensionContext, platform: Platform): OspoLens {
   const log = window.createOutputChannel('OSPO Lens', { log: true });
   const sessions = new WorkspaceSessions(platform, log);
@@ -71,40 +51,14 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const findings = new FindingsView(sessions, context.workspaceState);
   const score = new ScoreStatus(sessions);
   const scorecards = new Scorecards(context, sessions, log);
-  const forms = new ActivityForms(context, sessions, (session, activity) => scorecards.open(session, activity), log);
-  const commands = [
-    rescan(sessions),
-    openScorecard(scorecards, subjectOf),
-    createProgramme(sessions),
-    editActivity(sessions, forms),
-    planFirstIteration(sessions),
-    openProgramme(sessions),
-    openPolicy(sessions),
-    setActivityState(sessions),
-    tickVerificationPoint(sessions),
-    tickObjective(sessions),
-    addObjective(sessions),
-    attest(sessions, context.globalState),
-    startIteration(sessions),
-    closeIteration(sessions),
-    importFromBoard(sessions),
-    exportForBoard(sessions),
-    showInProgramme,
-    openHandbook(sessions),
-    showEvidence(sessions),
-    copyFinding,
-    fixFinding(sessions),
-    addHeader(sessions),
-    addHeaders(sessions),
-    mendHeader(sessions),
-    waive(sessions),
-    filterActivities(sessions, activityOptions),
-    clearActivityFilter(activityOptions),
-    groupActivities(activityOptions),
-    filterFindings(findings),
-    clearFindingsFilter(findings),
-    ...openElsewhere(context, log),
-  ];
+  const forms = new ActivityForms(
+    context,
+    sessions,
+    (session, activity) => void scorecards.open(session, activity),
+    log,
+  );
+  const shell = { context, log, sessions, activityOptions, findings, scorecards, forms };
+  const commands = once(async () => (await import('./commands/all')).allCommands(shell));
   context.subscriptions.push(
     log,
     sessions,
@@ -120,11 +74,10 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     new DiagnosticsPublisher(context, sessions),
     registerCodeActions(sessions),
     registerLanguageFeatures(sessions),
-    fillInTemplate(sessions),
     followRenames(sessions),
     headersOnSave(sessions),
     headersOnNewFile(sessions),
-    registerCommands(commands, log),
+    registerCommands(context, commands, log),
   );
-  return { sessions, activities, activityOptions, programme, findings, score, scorecards, forms };
+  return { sessions, activities, activityOptions, programme, findings, score, scorecards, forms, commands, turns };
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { CancellationToken, LogOutputChannel, WorkspaceFolder } from 'vscode';
+import type { LiveAssessment } from '../core/delta/liveAssessment';
 import type { Finding } from '../core/model/finding';
-import type { Assessment } from '../core/model/outcome';
 import type { RepoPath } from '../core/model/repoPath';
 
 /** What differs between the places where the extension runs. Made by the composition roots, `desktop.ts` and `browser.ts`. */
@@ -36,9 +36,9 @@ export interface PathChange {
  */
 export interface Analyser {
   /** Lists and reads the whole folder again. */
-  assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<Assessment>;
+  assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment>;
   /** Reads only what changed. Call it after {@link assess}. */
-  update(changes: readonly PathChange[]): Promise<Assessment>;
+  update(changes: readonly PathChange[]): Promise<LiveAssessment>;
   /** What would be found in one file if it had this content (an unsaved document). Nothing is kept. */
   inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]>;
   dispose(): void;

@@ -7,6 +7,11 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../editor/paths.mjs';
 
+const LARGE = 50_000;
+
+/** Written so that it is not taken for a tag of this file. */
+const tag = (name) => ['SPDX', name].join('-');
+
 /** Copies a sample repository. */
 function sample(name, folder) {
   cpSync(join(ROOT, 'test/samples', name), folder, { recursive: true });
@@ -31,7 +36,7 @@ function workspaceFile(folder, names) {
 
 /**
  * Shape -> how its workspace is made. `make` gets an empty folder and answers what the window opens ({folder} or
- * {workspace}); `trust` asks for workspace trust and gets none: Restricted Mode.
+ * {workspace}); `alone`: the tests of `every` are not run in it; `trust` asks for workspace trust and gets none: Restricted Mode.
  */
 export const SHAPES = {
   'no-folder': { make: () => ({}) },
@@ -65,6 +70,22 @@ export const SHAPES = {
         '.ospo/policy.yaml': 'tier: T9\nrules: 7\n',
         'src/latin1.py': Buffer.from('# caf\xe9\nx = 1\n', 'latin1'),
       });
+      return { folder };
+    },
+  },
+  // Tens of thousands of files, half of them without a header: for what has to hold however large a workspace is.
+  large: {
+    alone: true,
+    make: (folder) => {
+      const header = `// ${tag('FileCopyrightText')}: 2024 Ada\n// ${tag('License-Identifier')}: MIT\n`;
+      files(folder, { 'README.md': '# Large\n', 'src/index.js': `${header}a();\n` });
+      for (let number = 0; number < LARGE; number++) {
+        const part = `src/part${Math.floor(number / 500)}`;
+        if (number % 500 === 0) {
+          mkdirSync(join(folder, part), { recursive: true });
+        }
+        writeFileSync(join(folder, part, `file${number}.js`), number % 2 === 0 ? 'a();\n' : `${header}a();\n`);
+      }
       return { folder };
     },
   },

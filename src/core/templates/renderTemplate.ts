@@ -18,10 +18,15 @@ const MAX_VALUE_LENGTH = 500;
  * Fills a bundled template.
  * @param name as in a `create-file` fix: `SECURITY.md`, `dependabot.yml`, `ci-gitlab.yml`, `licence/MIT`
  * @param values known fields; empty ones count as unknown, control characters become spaces
+ * @param fileText what is in the template's own file, for those that have one: see `templateFile`
  * @throws {RangeError} when there is no such template: names come from our own rules, never from a repository
  */
-export function renderTemplate(name: string, values: Readonly<Record<string, string>>): RenderedTemplate {
-  const source = templateSource(name, values);
+export function renderTemplate(
+  name: string,
+  values: Readonly<Record<string, string>>,
+  fileText?: string,
+): RenderedTemplate {
+  const source = templateSource(name, values, fileText);
   if (source === undefined) {
     throw new RangeError(`no template ${name}`);
   }

@@ -5,7 +5,7 @@ import { isLanguage } from '../facts/language';
 import { BUNDLED_LICENCES } from './bundledLicences';
 import { ciForgejo, ciGitHub, ciGitLab } from './ci';
 import { dependabot } from './dependabot';
-import { LICENCE_TEXTS, TEMPLATE_TEXTS } from './texts.generated';
+import { TEMPLATE_TEXTS } from './texts.generated';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -26,10 +26,19 @@ export const TEMPLATE_NAMES: readonly string[] = [
   ...[...BUNDLED_LICENCES.keys()].map((id) => LICENCE + id),
 ];
 
+/**
+ * The file below `resources` that a template's text is in, for the texts that are no part of the program: licences, which
+ * are long, and of which most repositories never need one. `undefined` for all other templates.
+ */
+export function templateFile(name: string): string | undefined {
+  const licence = name.startsWith(LICENCE) ? BUNDLED_LICENCES.get(name.slice(LICENCE.length)) : undefined;
+  return licence === undefined ? undefined : `licences/${licence}.txt`;
+}
+
 /** A template with its fields still in it; `undefined` when there is none of that name. */
-export function templateSource(name: string, values: Values): string | undefined {
-  if (name.startsWith(LICENCE)) {
-    return LICENCE_TEXTS.get(BUNDLED_LICENCES.get(name.slice(LICENCE.length)) ?? '');
+export function templateSource(name: string, values: Values, fileText?: string): string | undefined {
+  if (templateFile(name) !== undefined) {
+    return fileText;
   }
   return COMPUTED.get(name)?.(values) ?? TEMPLATE_TEXTS.get(name);
 }

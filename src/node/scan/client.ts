@@ -1,28 +1,22 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { fork, type ChildProcess } from 'node:child_process';
+import type { DeltaHead } from '../../core/delta/assessmentDelta';
+import type { FileFindings } from '../../core/delta/findingIndex';
+import { LiveAssessments, type LiveAssessment, type Reception } from '../../core/delta/liveAssessment';
 import type { Finding } from '../../core/model/finding';
 import type { Message } from '../../core/model/message';
 import { formatMessage, msg } from '../../core/model/message';
-import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { ProgrammeTrend } from '../../core/model/trend';
-import type { Tier } from '../../core/model/vocabulary';
-import { ScanCancelled, type PathChange } from './folderScan';
+import type { PathChange } from './folderScan';
 import type { FromScan, ToScan } from './protocol';
+import { ScanCancelled } from './scanCancelled';
+import { ScanChild, type ScanChildOptions } from './scanChild';
 
-export interface ScanClientOptions {
-  /** Absolute path of the bundle `dist/scan.js`. */
-  readonly program: string;
-  /** Absolute path of the folder. */
-  readonly root: string;
-  readonly trusted: boolean;
-  readonly tier?: Tier;
-  /** Where the process keeps the facts of this folder between sessions (absolute); absent: nowhere. */
-  readonly cacheFile?: string;
-  /** Hears what a log should keep: restarts, and what the process wrote to its standard error. */
-  readonly log?: (line: string) => void;
+export interface ScanClientOptions extends ScanChildOptions {
+  /** Runs what is done with each piece of an answer: for whoever counts how long that takes. */
+  readonly turn?: (work: () => void, files: readonly FileFindings[]) => void;
 }
 
 /** A request that could not be answered; `reason` is for the person. */
@@ -35,10 +29,14 @@ export class ScanFailed extends Error {
 /** A request without its id, which the client adds. */
 type Request = ToScan extends infer T ? (T extends { readonly id: number } ? Omit<T, 'id'> : never) : never;
 
+type Answer = LiveAssessment | readonly Finding[] | ProgrammeTrend | ReadonlyMap<RepoPath, number> | undefined;
+
 interface Waiting {
-  readonly resolve: (answer: FromScan) => void;
+  readonly resolve: (answer: Answer) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress?: ((done: number, total?: number) => void) | undefined;
+  reception?: Reception;
+  pages?: number;
 }
 
 /** After so many crashes in {@link CRASH_WINDOW_MS} the process is not started again until {@link ScanClient.assess} is asked for. */
@@ -47,33 +45,38 @@ const CRASH_WINDOW_MS = 60_000;
 
 /** The extension's end of the scan process. Starts it when first asked; a crash rejects what was under way. */
 export class ScanClient {
-  private process: ChildProcess | undefined;
+  private child: ScanChild | undefined;
+  private readonly live = new LiveAssessments();
   private readonly waiting = new Map<number, Waiting>();
   private lastId = 0;
   private crashes: number[] = [];
-  private assessed = false;
   private disposed = false;
 
   constructor(private readonly options: ScanClientOptions) {}
 
+  /** The process as the operating system knows it; `undefined` while there is none. */
+  get pid(): number | undefined {
+    return this.child?.pid;
+  }
+
   /** Lists and reads the whole folder. @throws {ScanCancelled} @throws {ScanFailed} */
-  async assess(onProgress?: (done: number, total?: number) => void, signal?: AbortSignal): Promise<Assessment> {
-    const answer = await this.request({ type: 'assess' }, onProgress, signal);
-    this.assessed = true;
-    return assessmentOf(answer);
+  async assess(onProgress?: (done: number, total?: number) => void, signal?: AbortSignal): Promise<LiveAssessment> {
+    const answer = await this.request({ type: 'assess', known: this.live.version }, onProgress, signal);
+    return answer as LiveAssessment;
   }
 
   /** Reads what changed; everything when the process had to be started again. @throws as {@link assess} */
-  async update(changes: readonly PathChange[]): Promise<Assessment> {
-    return this.assessed && this.process !== undefined
-      ? assessmentOf(await this.request({ type: 'update', changes }))
-      : this.assess();
+  async update(changes: readonly PathChange[], signal?: AbortSignal): Promise<LiveAssessment> {
+    const known = this.live.version;
+    if (known === undefined || this.child === undefined) {
+      return this.assess(undefined, signal);
+    }
+    return (await this.request({ type: 'update', known, changes }, undefined, signal)) as LiveAssessment;
   }
 
   /** What would be found in one file if it had this content. @throws as {@link assess} */
   async inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]> {
-    const answer = await this.request({ type: 'inspect', path, content });
-    return answer.type === 'findings' ? answer.findings : [];
+    return (await this.request({ type: 'inspect', path, content })) as readonly Finding[];
   }
 
   /**
@@ -81,8 +84,7 @@ export class ScanClient {
    * cannot tell, and for a folder that is not trusted. Does not wait for a scan. @throws as {@link assess}
    */
   async trend(): Promise<ProgrammeTrend | undefined> {
-    const answer = await this.request({ type: 'trend' });
-    return answer.type === 'trend' ? answer.trend : undefined;
+    return (await this.request({ type: 'trend' })) as ProgrammeTrend | undefined;
   }
 
   /**
@@ -90,46 +92,38 @@ export class ScanClient {
    * know are left out, all of them for a folder that is not trusted. Does not wait for a scan. @throws as {@link assess}
    */
   async lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>> {
-    const answer = await this.request({ type: 'changes', paths });
-    return answer.type === 'changes' ? answer.times : new Map<RepoPath, number>();
+    return (await this.request({ type: 'changes', paths })) as ReadonlyMap<RepoPath, number>;
   }
 
   /** Ends the process and rejects what is under way with {@link ScanCancelled}. */
   dispose(): void {
     this.disposed = true;
-    this.process?.removeAllListeners();
-    this.process?.on('error', () => undefined);
-    this.process?.kill();
-    this.process = undefined;
+    this.child?.kill();
+    this.child = undefined;
     this.rejectAll(() => new ScanCancelled());
   }
 
-  private request(body: Request, onProgress?: Waiting['onProgress'], signal?: AbortSignal): Promise<FromScan> {
+  private request(body: Request, onProgress?: Waiting['onProgress'], signal?: AbortSignal): Promise<Answer> {
     if (this.disposed || signal?.aborted === true) {
       return Promise.reject(new ScanCancelled());
     }
     const id = ++this.lastId;
     return new Promise((resolve, reject) => {
       try {
-        this.process ??= this.start();
+        this.child ??= this.start();
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
         return;
       }
       this.waiting.set(id, { resolve, reject, onProgress });
-      signal?.addEventListener('abort', () => this.waiting.has(id) && this.send({ type: 'cancel', id }), {
+      signal?.addEventListener('abort', () => this.waiting.has(id) && this.child?.send({ type: 'cancel', id }), {
         once: true,
       });
-      this.send({ ...body, id });
+      this.child.send({ ...body, id });
     });
   }
 
-  private send(message: ToScan): void {
-    // A send that fails is followed by `exit`, which rejects everything that waits.
-    this.process?.send(message, () => undefined);
-  }
-
-  private start(): ChildProcess {
+  private start(): ScanChild {
     const since = Date.now() - CRASH_WINDOW_MS;
     this.crashes = this.crashes.filter((time) => time > since);
     if (this.crashes.length >= MAX_CRASHES) {
@@ -137,49 +131,87 @@ export class ScanClient {
         msg('The scan process ended unexpectedly several times. See the log, then scan again later.'),
       );
     }
-    const { program, root, trusted, tier, cacheFile } = this.options;
-    const child = fork(program, [], {
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [],
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
+    this.live.reset();
+    return new ScanChild(this.options, {
+      receive: (message) => this.receive(message),
+      ended: () => {
+        this.child = undefined;
+        this.crashes.push(Date.now());
+        this.rejectAll(() => new ScanFailed(msg('The scan process ended unexpectedly. Scan again to restart it.')));
+      },
     });
-    this.assessed = false;
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => this.options.log?.(text.trimEnd()));
-    child.on('message', (message) => this.receive(message as FromScan));
-    child.on('error', (error) => this.ended(child, error.message));
-    child.on('exit', (code, signal) => this.ended(child, String(signal ?? code)));
-    const kept = cacheFile !== undefined && { cacheFile };
-    child.send(
-      { type: 'start', root, trusted, ...(tier !== undefined && { tier }), ...kept } satisfies ToScan,
-      () => undefined,
-    );
-    return child;
   }
 
   private receive(message: FromScan): void {
-    const waiting = this.waiting.get(message.id);
-    if (message.type === 'progress') {
-      waiting?.onProgress?.(message.done, message.total);
+    const { id } = message;
+    const waiting = this.waiting.get(id);
+    if (waiting === undefined) {
       return;
     }
-    this.waiting.delete(message.id);
-    if (message.type === 'failed') {
-      waiting?.reject(new ScanFailed(message.message));
-    } else if (message.type === 'cancelled') {
-      waiting?.reject(new ScanCancelled());
-    } else {
-      waiting?.resolve(message);
+    switch (message.type) {
+      case 'progress':
+        waiting.onProgress?.(message.done, message.total);
+        return;
+      case 'assessed':
+        this.begin(id, waiting, message.head, message.pages);
+        return;
+      case 'page':
+        this.enter(id, waiting, message.files);
+        return;
+      case 'findings':
+        this.settle(id, () => waiting.resolve(message.findings));
+        return;
+      case 'trend':
+        this.settle(id, () => waiting.resolve(message.trend));
+        return;
+      case 'changes':
+        this.settle(id, () => waiting.resolve(message.times));
+        return;
+      case 'cancelled':
+        this.settle(id, () => waiting.reject(new ScanCancelled()));
+        return;
+      case 'failed':
+        this.settle(id, () => waiting.reject(new ScanFailed(message.message)));
     }
   }
 
-  private ended(child: ChildProcess, how: string): void {
-    if (this.process === child) {
-      this.process = undefined;
-      this.crashes.push(Date.now());
-      this.options.log?.(`The scan process ended (${how}).`);
-      this.rejectAll(() => new ScanFailed(msg('The scan process ended unexpectedly. Scan again to restart it.')));
+  private begin(id: number, waiting: Waiting, head: DeltaHead, pages: number): void {
+    try {
+      waiting.reception = this.live.begin(head);
+    } catch (error) {
+      // A mistake of ours: the next answer has to stand for itself.
+      this.live.reset();
+      this.settle(id, () => waiting.reject(error instanceof Error ? error : new Error(String(error))));
+      return;
     }
+    waiting.pages = pages;
+    this.next(id, waiting);
+  }
+
+  private enter(id: number, waiting: Waiting, files: readonly FileFindings[]): void {
+    waiting.pages = (waiting.pages ?? 1) - 1;
+    const enter = () => waiting.reception?.add(files);
+    if (waiting.pages > 0) {
+      // Asked for before this one is entered: it is made meanwhile, and read in a later turn.
+      this.next(id, waiting);
+    }
+    (this.options.turn ?? ((work) => work()))(enter, files);
+    if (waiting.pages === 0) {
+      this.next(id, waiting);
+    }
+  }
+
+  private next(id: number, { reception, pages, resolve }: Waiting): void {
+    if (reception !== undefined && pages === 0) {
+      this.settle(id, () => resolve(reception.finish()));
+    } else {
+      this.child?.send({ type: 'more', id });
+    }
+  }
+
+  private settle(id: number, settle: () => void): void {
+    this.waiting.delete(id);
+    settle();
   }
 
   private rejectAll(error: () => Error): void {
@@ -187,11 +219,4 @@ export class ScanClient {
     this.waiting.clear();
     all.forEach(({ reject }) => reject(error()));
   }
-}
-
-function assessmentOf(answer: FromScan): Assessment {
-  if (answer.type !== 'assessment') {
-    throw new Error(`unexpected answer: ${answer.type}`);
-  }
-  return answer.assessment;
 }

@@ -11,6 +11,7 @@ import type { Listing } from '../listing/listing';
 import { FileReader } from '../reading/fileReader';
 import type { FactsCache } from '../cache/factsCache';
 import { ContentReader } from './contentReader';
+import { ScanCancelled } from './scanCancelled';
 
 /** A file that was written, created or deleted. A deleted folder may come as one path. */
 export interface PathChange {
@@ -23,9 +24,6 @@ export interface ScanHooks {
   readonly onProgress?: (done: number, total?: number) => void;
   readonly isCancelled?: () => boolean;
 }
-
-/** A scan was stopped before its end. */
-export class ScanCancelled extends Error {}
 
 /** How long to read before others in this process (messages, signals) have their turn. */
 const SLICE_MS = 25;

@@ -1,18 +1,24 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { AssessmentDiffer } from '../../core/delta/assessmentDiffer';
 import type { Engine } from '../../core/engine/engine';
 import type { RepoPath } from '../../core/model/repoPath';
 import { ChangeReader } from '../git/lastChanges';
 import { TrendReader } from '../git/programmeTrend';
 import { openFactsCache } from '../cache/openFactsCache';
-import { FolderScan, ScanCancelled } from './folderScan';
+import { FolderScan } from './folderScan';
 import { explain } from './explain';
+import { Outgoing } from './outgoing';
 import type { FromScan, ToScan } from './protocol';
+import { ScanCancelled } from './scanCancelled';
 
 type Start = Extract<ToScan, { type: 'start' }>;
 
-/** Answers requests about one folder, one after the other; only `inspect`, `trend`, `changes` and `cancel` do not wait for their turn. */
+/**
+ * Answers requests about one folder, one after the other; only `inspect`, `more`, `trend`, `changes` and `cancel` do not wait
+ * for their turn.
+ */
 export class ScanServer {
   private engine: Engine | undefined;
   private scan: FolderScan | undefined;
@@ -20,17 +26,23 @@ export class ScanServer {
   private trends: TrendReader | undefined;
   private changes: ChangeReader | undefined;
   private line: Promise<void> = Promise.resolve();
-  private readonly cancelled = new Set<number>();
+  /** Requests that were not answered yet, and whether they still have to be. */
+  private readonly open = new Map<number, 'wanted' | 'cancelled'>();
+  private readonly outgoing: Outgoing;
+  private differ = new AssessmentDiffer();
 
   constructor(
     private readonly createEngine: (start: Start) => Engine,
     private readonly send: (message: FromScan) => void,
-  ) {}
+  ) {
+    this.outgoing = new Outgoing(send);
+  }
 
   receive(message: ToScan): void {
     switch (message.type) {
       case 'start':
         this.engine = this.createEngine(message);
+        this.differ = new AssessmentDiffer();
         this.scan = new FolderScan(
           message.root,
           this.engine,
@@ -41,7 +53,13 @@ export class ScanServer {
         this.changes = message.trusted ? new ChangeReader(message.root) : undefined;
         return;
       case 'cancel':
-        this.cancelled.add(message.id);
+        if (this.open.has(message.id)) {
+          this.open.set(message.id, 'cancelled');
+        }
+        this.outgoing.cancel(message.id);
+        return;
+      case 'more':
+        this.outgoing.more(message.id);
         return;
       case 'inspect':
         this.send(this.inspect(message));
@@ -54,6 +72,7 @@ export class ScanServer {
         return;
       case 'assess':
       case 'update':
+        this.open.set(message.id, 'wanted');
         this.line = this.line.then(() => this.answer(message));
     }
   }
@@ -86,7 +105,7 @@ export class ScanServer {
 
   private async answer(request: Extract<ToScan, { type: 'assess' | 'update' }>): Promise<void> {
     const { id } = request;
-    const isCancelled = () => this.cancelled.has(id);
+    const isCancelled = () => this.open.get(id) === 'cancelled';
     try {
       if (this.scan === undefined || isCancelled()) {
         throw new ScanCancelled();
@@ -97,13 +116,15 @@ export class ScanServer {
         request.type === 'assess'
           ? await this.scan.run({ isCancelled, onProgress })
           : await this.scan.update(request.changes);
-      this.send({ type: 'assessment', id, assessment });
+      const delta = this.differ.next(assessment, request.known);
+      const work = this.engine?.work();
+      this.outgoing.begin(id, { ...delta, ...(work !== undefined && { work }) });
     } catch (error) {
       this.send(
         error instanceof ScanCancelled ? { type: 'cancelled', id } : { type: 'failed', id, message: explain(error) },
       );
     } finally {
-      this.cancelled.delete(id);
+      this.open.delete(id);
     }
   }
 }

@@ -9,12 +9,10 @@ import {
   type LogOutputChannel,
   type WebviewPanel,
 } from 'vscode';
-import { activityById } from '../../core/ggi/catalogue';
 import type { ActivityId } from '../../core/model/vocabulary';
 import type { FormList } from '../../shared/activityForm';
-import { parseFormPageState } from '../../shared/activityProtocol';
 import type { FolderSession, Sessions } from '../session/session';
-import { ActivityFormPanel, type FormWays } from './activityFormPanel';
+import type { ActivityFormPanel, FormWays } from './activityFormPanel';
 
 export const ACTIVITY_FORM_VIEW = 'ospoLens.activity';
 
@@ -30,10 +28,7 @@ export class ActivityForms implements Disposable {
     private readonly log: LogOutputChannel,
   ) {
     this.serializer = window.registerWebviewPanelSerializer(ACTIVITY_FORM_VIEW, {
-      deserializeWebviewPanel: (panel, state: unknown) => {
-        this.restore(panel, state);
-        return Promise.resolve();
-      },
+      deserializeWebviewPanel: async (panel, state: unknown) => this.restore(await parts(), panel, state),
     });
   }
 
@@ -43,13 +38,14 @@ export class ActivityForms implements Disposable {
   }
 
   /** Shows the form of an activity: the open one is brought to the front, a new one opens to the side. */
-  open(session: FolderSession, id: ActivityId, list?: FormList): void {
+  async open(session: FolderSession, id: ActivityId, list?: FormList): Promise<void> {
+    const loaded = await parts();
     const known = this.forms.get(keyOf(session, id));
     if (known !== undefined) {
       known.reveal(list);
       return;
     }
-    const activity = activityById(id);
+    const activity = loaded.activityById(id);
     if (activity === undefined) {
       return;
     }
@@ -58,7 +54,7 @@ export class ActivityForms implements Disposable {
       enableForms: false,
       localResourceRoots: [],
     });
-    const form = this.adopt(panel, session, id);
+    const form = this.adopt(loaded, panel, session, id);
     if (list !== undefined) {
       form?.reveal(list);
     }
@@ -76,31 +72,48 @@ export class ActivityForms implements Disposable {
     return open ?? (empty ? ViewColumn.Active : ViewColumn.Beside);
   }
 
-  private restore(panel: WebviewPanel, input: unknown): void {
-    const state = parseFormPageState(input);
+  private restore(loaded: Parts, panel: WebviewPanel, input: unknown): void {
+    const state = loaded.parseFormPageState(input);
     const session = this.sessions.all.find(({ folder }) => folder.name === state?.folder);
     if (state === undefined || session === undefined || this.forms.has(keyOf(session, state.activity))) {
       panel.dispose();
     } else {
-      this.adopt(panel, session, state.activity);
+      this.adopt(loaded, panel, session, state.activity);
     }
   }
 
-  private adopt(panel: WebviewPanel, session: FolderSession, id: ActivityId): ActivityFormPanel | undefined {
-    const activity = activityById(id);
+  private adopt(
+    loaded: Parts,
+    panel: WebviewPanel,
+    session: FolderSession,
+    id: ActivityId,
+  ): ActivityFormPanel | undefined {
+    const activity = loaded.activityById(id);
     if (activity === undefined) {
       panel.dispose();
       return undefined;
     }
     const ways = { openScorecard: this.openScorecard, editActivity: this.open.bind(this) };
     const { extensionUri } = this.context;
-    const form = new ActivityFormPanel(panel, session, activity, this.sessions, ways, this.log, extensionUri);
+    const form = new loaded.ActivityFormPanel(panel, session, activity, this.sessions, ways, this.log, extensionUri);
     const key = keyOf(session, id);
     this.forms.set(key, form);
     panel.onDidDispose(() => this.forms.get(key) === form && this.forms.delete(key));
     return form;
   }
 }
+
+/** What a form is made of, loaded with the first. */
+async function parts() {
+  const [{ ActivityFormPanel }, { activityById }, { parseFormPageState }] = await Promise.all([
+    import('./activityFormPanel'),
+    import('../../core/ggi/catalogue'),
+    import('../../shared/activityProtocol'),
+  ]);
+  return { ActivityFormPanel, activityById, parseFormPageState };
+}
+
+type Parts = Awaited<ReturnType<typeof parts>>;
 
 function keyOf({ folder }: FolderSession, id: ActivityId): string {
   return `${folder.uri.toString()}#${id}`;

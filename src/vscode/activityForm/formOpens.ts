@@ -8,7 +8,7 @@ import { handbookPage } from '../commands/openHandbook';
 import type { FolderSession, Sessions } from '../session/session';
 import { toRange } from '../session/toRange';
 import { evidenceOf } from '../tree/activities/evidence';
-import { findingsByActivity } from '../tree/activities/findingsByActivity';
+import { findingsOfActivity } from '../tree/activities/findingsOfActivity';
 import { programmeUri } from '../tree/activities/programmeUri';
 
 // What the links of the form lead to. The page names positions; what they mean is looked up here.
@@ -69,6 +69,5 @@ export async function openFinding(session: FolderSession, activity: Activity, in
 /** One finding a rule, as the tree shows them. */
 export function evidenceFindings(session: FolderSession, { id }: Activity) {
   const { assessment } = session;
-  const byRule = assessment === undefined ? undefined : findingsByActivity(assessment).get(id);
-  return [...(byRule?.values() ?? [])].flatMap(([first]) => (first === undefined ? [] : [first]));
+  return assessment === undefined ? [] : findingsOfActivity(assessment, id).map(({ first }) => first);
 }

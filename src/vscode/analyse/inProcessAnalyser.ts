@@ -8,12 +8,15 @@ import {
   type CancellationToken,
   type WorkspaceFolder,
 } from 'vscode';
+import { AssessmentDiffer } from '../../core/delta/assessmentDiffer';
+import { LiveAssessments, type LiveAssessment } from '../../core/delta/liveAssessment';
+import { pagesOf } from '../../core/delta/pages';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine, FileContent } from '../../core/engine/engine';
 import type { Finding } from '../../core/model/finding';
-import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { Analyser, AnalyserOptions, PathChange, ScanProgress } from '../platform';
+import { turns } from '../turns';
 import { isIgnored } from './isIgnored';
 import { listFiles, type ListedFile } from './listFiles';
 import { readFile } from './readFile';
@@ -28,6 +31,8 @@ const AT_ONCE = 24;
 export class InProcessAnalyser implements Analyser {
   private engine: Engine = createEngine({});
   private known = new Set<RepoPath>();
+  private readonly differ = new AssessmentDiffer();
+  private readonly live = new LiveAssessments();
   private readonly disposal = new CancellationTokenSource();
   /** Work is done one after the other: an update waits for the scan before it. */
   private last: Promise<unknown> = Promise.resolve();
@@ -37,11 +42,11 @@ export class InProcessAnalyser implements Analyser {
     private readonly options: AnalyserOptions,
   ) {}
 
-  assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<Assessment> {
+  assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment> {
     return this.next(() => this.readAll(token, progress));
   }
 
-  update(changes: readonly PathChange[]): Promise<Assessment> {
+  update(changes: readonly PathChange[]): Promise<LiveAssessment> {
     return this.next(() => this.readChanged(changes));
   }
 
@@ -64,7 +69,7 @@ export class InProcessAnalyser implements Analyser {
     return result;
   }
 
-  private async readAll(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<Assessment> {
+  private async readAll(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment> {
     const slices = new Slices();
     const { files, truncated, skipped } = await listFiles(this.folder.uri, {
       limit: MAX_FILES,
@@ -96,14 +101,25 @@ export class InProcessAnalyser implements Analyser {
     }
     this.engine = engine;
     this.known = new Set(files.map(({ path }) => path));
-    return engine.assess();
+    return this.judge(slices);
+  }
+
+  private async judge(slices: Slices): Promise<LiveAssessment> {
+    await slices.pause();
+    const delta = turns.run('judge', () => this.differ.next(this.engine.assess(), this.live.version));
+    const reception = this.live.begin(delta);
+    for (const page of pagesOf(delta.files)) {
+      await slices.pause();
+      turns.run('receive', () => reception.add(page));
+    }
+    return reception.finish();
   }
 
   private async contentOf({ path, symlink }: ListedFile, engine: Engine): Promise<FileContent | 'vanished'> {
     return symlink ? { kind: 'symlink' } : readFile(this.folder, path, engine.want(path));
   }
 
-  private async readChanged(changes: readonly PathChange[]): Promise<Assessment> {
+  private async readChanged(changes: readonly PathChange[]): Promise<LiveAssessment> {
     const slices = new Slices();
     for (const { path, kind } of changes) {
       this.stopWhenDisposed();
@@ -114,7 +130,7 @@ export class InProcessAnalyser implements Analyser {
       }
       await slices.pause();
     }
-    return this.engine.assess();
+    return this.judge(slices);
   }
 
   /** A deleted folder comes as one path. */

@@ -5,7 +5,7 @@ import { l10n, window, type Memento } from 'vscode';
 import type { Attestation } from '../../core/model/programme';
 import { isIsoDate } from '../../core/yaml/isoDate';
 import { changeProgramme } from '../programme/changeProgramme';
-import { today } from '../session/parseConfig';
+import { today } from '../session/today';
 import type { Sessions } from '../session/session';
 import { pickActivity } from './pickActivity';
 import type { Command } from './registry';

@@ -15,7 +15,8 @@ export const copyFinding: Command = {
     if (subject?.kind === 'finding') {
       await env.clipboard.writeText(line(subject.finding));
     } else if (subject?.kind === 'findings') {
-      await env.clipboard.writeText(subject.findings.map(line).join('\n'));
+      const files = subject.session.assessment?.findings.filesOf(subject.ruleId) ?? [];
+      await env.clipboard.writeText(files.flatMap(([, findings]) => findings.map(line)).join('\n'));
     }
   },
 };

@@ -5,7 +5,7 @@ import { l10n, window } from 'vscode';
 import { NEW_PROGRAMME } from '../../core/ggi/newProgramme';
 import { applyTextEdits } from '../fixes/toWorkspaceEdit';
 import type { Sessions } from '../session/session';
-import { PROGRAMME_PATH } from '../session/workspaceSession';
+import { PROGRAMME_PATH } from '../session/paths';
 import { programmeUri } from '../tree/activities/programmeUri';
 import { pickSession } from './pickSession';
 import type { Command } from './registry';

@@ -17,7 +17,7 @@ export function editActivity(sessions: Sessions, forms: ActivityForms): Command 
       if (chosen !== undefined) {
         const kind = subjectOf(target)?.kind;
         const list = kind === 'objective' ? 'objectives' : kind === 'point' ? 'verification' : undefined;
-        forms.open(chosen.session, chosen.activity.id, list);
+        await forms.open(chosen.session, chosen.activity.id, list);
       }
     },
   };

@@ -13,7 +13,7 @@ import { changeProgramme, tellRefusal } from '../programme/changeProgramme';
 import { previewText } from '../programme/previewChanges';
 import { usableProgramme, type UsableProgramme } from '../programme/usableProgramme';
 import type { FolderSession, Sessions } from '../session/session';
-import { PROGRAMME_PATH } from '../session/workspaceSession';
+import { PROGRAMME_PATH } from '../session/paths';
 import { programmeUri } from '../tree/activities/programmeUri';
 import { pickSession } from './pickSession';
 import type { Command } from './registry';

@@ -9,7 +9,7 @@ import { ACTIVITY_STATES, type Iteration, type Programme } from '../../core/mode
 import { isIsoDate } from '../../core/yaml/isoDate';
 import { changeProgramme } from '../programme/changeProgramme';
 import { usableProgramme } from '../programme/usableProgramme';
-import { today } from '../session/parseConfig';
+import { today } from '../session/today';
 import type { Sessions } from '../session/session';
 import { stateWord } from '../tree/activities/stateWords';
 import { pickSession } from './pickSession';

@@ -5,7 +5,7 @@ import { Uri, l10n, window, workspace } from 'vscode';
 import { toWorkspaceEdit } from '../fixes/toWorkspaceEdit';
 import { newPolicy } from '../programme/newPolicy';
 import type { FolderSession, Sessions } from '../session/session';
-import { POLICY_PATH } from '../session/workspaceSession';
+import { POLICY_PATH } from '../session/paths';
 import { pickSession } from './pickSession';
 import type { Command } from './registry';
 import { subjectOf } from './target';

@@ -2,23 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { CancellationError, type CancellationToken } from 'vscode';
+import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import type { Finding } from '../../core/model/finding';
-import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
+import { weightOf } from '../../core/delta/pages';
 import { ScanClient, ScanFailed, type ScanClientOptions } from '../../node/scan/client';
-import { ScanCancelled } from '../../node/scan/folderScan';
+import { ScanCancelled } from '../../node/scan/scanCancelled';
 import { translate } from '../diagnostics/findingDiagnostic';
 import type { Analyser, PathChange, ScanProgress } from '../platform';
+import { turns } from '../turns';
 
 /** Judges a folder on disk in a process of its own, so that the extension host never waits for files. */
 export class ScanAnalyser implements Analyser {
   private readonly client: ScanClient;
 
   constructor(options: ScanClientOptions) {
-    this.client = new ScanClient(options);
+    this.client = new ScanClient({
+      ...options,
+      turn: (work, files) => turns.run('receive', work, () => weightOf(files)),
+    });
   }
 
-  async assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<Assessment> {
+  async assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment> {
     const abort = new AbortController();
     const listener = token.onCancellationRequested(() => abort.abort());
     const report = (done: number, total?: number) => progress(total === undefined ? { done } : { done, total });
@@ -29,7 +34,12 @@ export class ScanAnalyser implements Analyser {
     }
   }
 
-  update(changes: readonly PathChange[]): Promise<Assessment> {
+  /** Of the operating system; for tests. */
+  get pid(): number | undefined {
+    return this.client.pid;
+  }
+
+  update(changes: readonly PathChange[]): Promise<LiveAssessment> {
     return inEditorTerms(this.client.update(changes));
   }
 

@@ -16,11 +16,7 @@ import {
 import { ConfigDiagnostic, FindingDiagnostic, SOURCE } from '../diagnostics/findingDiagnostic';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
-import { actionsFor } from './findingActions';
-import { fixAllAction } from './fixAll';
-import { HIDE, hideSelectionAction } from './hideSelection';
-import { configAction } from './simpleActions';
-import { isWaiverAction } from './waiver';
+import { HIDE } from './hideKind';
 
 /** Fix all of a document that can be fixed without asking, on request or on save: `source.fixAll.ospoLens`. */
 export const FIX_ALL = CodeActionKind.SourceFixAll.append('ospoLens');
@@ -37,24 +33,37 @@ class FindingActions implements CodeActionProvider {
     }
     const { only } = context;
     if (only?.contains(FIX_ALL)) {
+      const { fixAllAction } = await import('./fixAll');
       const action = await fixAllAction(session, document, path, FIX_ALL, addsHeader(context));
       return action === undefined ? [] : [action];
     }
     if (only?.contains(HIDE)) {
-      return hideSelectionAction(session, document, path, range);
+      return (await import('./hideSelection')).hideSelectionAction(session, document, path, range);
     }
     if (only !== undefined && !only.contains(CodeActionKind.QuickFix)) {
       return [];
     }
     const ours = context.diagnostics.filter(isOurs);
-    const lists = await Promise.all(ours.map((diagnostic) => actionsFor(session, document, path, diagnostic)));
     const config = context.diagnostics.filter((diagnostic) => diagnostic instanceof ConfigDiagnostic);
-    const offered = withoutRepeats(lists.flat());
+    const hide = async () =>
+      only !== undefined || range.isEmpty
+        ? []
+        : (await import('./hideSelection')).hideSelectionAction(session, document, path, range);
+    if (ours.length === 0 && config.length === 0) {
+      // The editor asks at every move of the cursor: nothing is loaded for that.
+      return hide();
+    }
+    const [{ findingActions }, { configAction }, { isWaiverAction }] = await Promise.all([
+      import('./findingActions'),
+      import('./simpleActions'),
+      import('./waiver'),
+    ]);
+    const offered = await findingActions(session, document, path, ours);
     return [
       ...offered.filter((action) => !isWaiverAction(action)),
       ...config.flatMap((diagnostic) => configAction(document, diagnostic)),
       ...offered.filter(isWaiverAction),
-      ...(only === undefined ? await hideSelectionAction(session, document, path, range) : []),
+      ...(await hide()),
     ];
   }
 }
@@ -94,20 +103,6 @@ export function registerCodeActions(sessions: Sessions): Disposable {
  */
 function addsHeader({ only, triggerKind }: CodeActionContext): boolean {
   return triggerKind === CodeActionTriggerKind.Invoke || (only !== undefined && FIX_ALL.contains(only));
-}
-
-/** Missing licence and missing copyright are two findings with one fix. */
-function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
-  const byTitle = new Map<string, CodeAction>();
-  for (const action of actions) {
-    const twin = byTitle.get(action.title);
-    if (twin === undefined) {
-      byTitle.set(action.title, action);
-    } else {
-      twin.diagnostics = [...(twin.diagnostics ?? []), ...(action.diagnostics ?? [])];
-    }
-  }
-  return [...byTitle.values()];
 }
 
 function isOurs(diagnostic: Diagnostic): diagnostic is FindingDiagnostic {

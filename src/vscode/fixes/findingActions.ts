@@ -17,6 +17,17 @@ import { remedyAction } from './remedyAction';
 import { openAction, renameAction, replaceAction } from './simpleActions';
 import { waiverAction } from './waiver';
 
+/** What the light bulb offers for findings; an action that several of them ask for is there once. */
+export async function findingActions(
+  session: FolderSession,
+  document: TextDocument,
+  path: RepoPath,
+  diagnostics: readonly FindingDiagnostic[],
+): Promise<CodeAction[]> {
+  const lists = await Promise.all(diagnostics.map((diagnostic) => actionsFor(session, document, path, diagnostic)));
+  return withoutRepeats(lists.flat());
+}
+
 /** All that the light bulb offers for one finding: what solves it first, setting it aside last. */
 export async function actionsFor(
   session: FolderSession,
@@ -83,4 +94,18 @@ async function actionsOfCode(
     return ownLicenceAction(session, document, path);
   }
   return code === 'licence-text-missing' && fixes.length === 0 ? licenceTextAction(message) : [];
+}
+
+/** Missing licence and missing copyright are two findings with one fix. */
+function withoutRepeats(actions: readonly CodeAction[]): CodeAction[] {
+  const byTitle = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const twin = byTitle.get(action.title);
+    if (twin === undefined) {
+      byTitle.set(action.title, action);
+    } else {
+      twin.diagnostics = [...(twin.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    }
+  }
+  return [...byTitle.values()];
 }

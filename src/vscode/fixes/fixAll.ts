@@ -3,11 +3,11 @@
 
 import { CodeAction, Range, WorkspaceEdit, l10n, languages, type CodeActionKind, type TextDocument } from 'vscode';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
+import { isHeaderFinding } from '../../core/delta/findingIndex';
 import { isSafelyFixed } from '../../core/engine/headerFixes';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { TextEdit } from '../../core/model/textEdit';
 import { FindingDiagnostic } from '../diagnostics/findingDiagnostic';
-import { isHeaderFinding } from '../diagnostics/findingsByFile';
 import type { FolderSession } from '../session/session';
 import { requestFor } from './headerAnswers';
 import { headerFix } from './headerFix';

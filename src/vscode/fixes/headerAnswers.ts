@@ -7,7 +7,7 @@ import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
 import { newPolicy } from '../programme/newPolicy';
 import type { FolderSession } from '../session/session';
-import { POLICY_PATH } from '../session/workspaceSession';
+import { POLICY_PATH } from '../session/paths';
 import { applyTextEdits } from './toWorkspaceEdit';
 
 /** Answers given in this window and kept nowhere else. */

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { CodeAction, CodeActionKind, l10n, type Range, type TextDocument } from 'vscode';
+import { CodeAction, l10n, type Range, type TextDocument } from 'vscode';
 import { hideLines } from '../../core/headers/mend/hideLines';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { FolderSession } from '../session/session';
 import { toFix } from './headerFix';
+import { HIDE } from './hideKind';
 import { refusable } from './refusable';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
-
-export const HIDE = CodeActionKind.RefactorRewrite.append('ospoLens');
 
 /** Only words that a licence tool would read are worth hiding from it. */
 const SPEAKS = /SPDX-|copyright|©/i;

@@ -8,7 +8,7 @@ import { readBack } from '../../core/headers/write/readBack';
 import type { RepoPath } from '../../core/model/repoPath';
 import { translate } from '../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../session/session';
-import { POLICY_PATH } from '../session/workspaceSession';
+import { POLICY_PATH } from '../session/paths';
 import { refusable } from './refusable';
 import { RefusedChange, toWorkspaceEdit } from './toWorkspaceEdit';
 

@@ -14,7 +14,7 @@ import { translate } from '../diagnostics/findingDiagnostic';
 import { currentText } from '../programme/currentText';
 import { newPolicy } from '../programme/newPolicy';
 import type { FolderSession, Sessions } from '../session/session';
-import { POLICY_PATH } from '../session/workspaceSession';
+import { POLICY_PATH } from '../session/paths';
 import { RefusedChange, applyTextEdits } from './toWorkspaceEdit';
 
 const WAIVE = 'ospoLens.waive';

@@ -1,25 +1,45 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Disposable, languages, type DocumentFilter } from 'vscode';
+import { Disposable, languages, type DocumentFilter, type Position, type TextDocument } from 'vscode';
 import type { Sessions } from '../session/session';
-import { ConfigCompletion } from './configCompletion';
-import { ConfigHover } from './configHover';
-import { LicenceCompletion } from './licenceCompletion';
-import { LicenceHover } from './licenceHover';
-import { NewFileHeader } from './newFileHeader';
+import { laterCompletion, laterHover } from './later';
+import { isNearlyEmpty, mayNameLicence } from './worthReading';
 
 const CONFIG: readonly DocumentFilter[] = [{ pattern: '**/.ospo/ggi.yaml' }, { pattern: '**/.ospo/policy.yaml' }];
 /** Wherever the text comes from: a tag may be written in any document. */
 const ANY: DocumentFilter = { pattern: '**' };
 
-/** Completion and hover. Registering costs nothing; tables are made when somebody asks for the first time. */
+/**
+ * Completion and hover. Registering costs nothing: what answers is loaded when somebody asks about a line that may have
+ * to do with a licence, for the editor asks at every blank and at every rest of the mouse.
+ */
 export function registerLanguageFeatures(sessions: Sessions): Disposable {
+  const onTag = (document: TextDocument, { line }: Position) => document.lineAt(line).text.includes('SPDX');
   return Disposable.from(
-    languages.registerCompletionItemProvider(ANY, new LicenceCompletion(sessions), ' '),
-    languages.registerCompletionItemProvider(ANY, new NewFileHeader(sessions)),
-    languages.registerHoverProvider(ANY, new LicenceHover(sessions)),
-    languages.registerCompletionItemProvider(CONFIG, new ConfigCompletion(), ' ', ':', '-'),
-    languages.registerHoverProvider(CONFIG, new ConfigHover()),
+    languages.registerCompletionItemProvider(
+      ANY,
+      laterCompletion(async () => new (await import('./licenceCompletion')).LicenceCompletion(sessions), onTag),
+      ' ',
+    ),
+    languages.registerCompletionItemProvider(
+      ANY,
+      laterCompletion(async () => new (await import('./newFileHeader')).NewFileHeader(sessions), isNearlyEmpty),
+    ),
+    languages.registerHoverProvider(
+      ANY,
+      laterHover(async () => new (await import('./licenceHover')).LicenceHover(sessions), mayNameLicence),
+    ),
+    languages.registerCompletionItemProvider(
+      CONFIG,
+      laterCompletion(async () => new (await import('./configCompletion')).ConfigCompletion()),
+      ' ',
+      ':',
+      '-',
+    ),
+    languages.registerHoverProvider(
+      CONFIG,
+      laterHover(async () => new (await import('./configHover')).ConfigHover()),
+    ),
   );
 }

@@ -23,11 +23,7 @@ import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { licensingAt, ownHeader } from './licensingAt';
 import { Prose } from './prose';
-
-/** Headers stand in the first 8 KB; no line further down is asked about. */
-const LAST_LINE = 400;
-/** Words without which a line says nothing of a licence. */
-const WORTH_READING = /licen[cs]e|SPDX|\bGPL|copyright|permission|redistribution/i;
+import { mayNameLicence } from './worthReading';
 
 /** A licence in plain words, on the line of a header that names it. */
 export class LicenceHover implements HoverProvider {
@@ -35,7 +31,7 @@ export class LicenceHover implements HoverProvider {
 
   async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     const { line } = position;
-    if (line > LAST_LINE || !WORTH_READING.test(document.lineAt(line).text.slice(0, 1000))) {
+    if (!mayNameLicence(document, position)) {
       return undefined;
     }
     const session = this.sessions.of(document.uri);

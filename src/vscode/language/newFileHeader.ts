@@ -16,6 +16,7 @@ import { requestFor } from '../fixes/headerAnswers';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { Prose } from './prose';
+import { isNearlyEmpty } from './worthReading';
 
 /** The word that is completed; typed in part or not at all. */
 const WORD = 'spdx';
@@ -34,8 +35,7 @@ export class NewFileHeader implements CompletionItemProvider {
     _position: Position,
     token: CancellationToken,
   ): CompletionItem[] | undefined {
-    // Two lines at most: an empty file, or one with a final line end.
-    if (document.lineCount > 2 || !WORD.startsWith(document.getText().trim().toLowerCase())) {
+    if (!isNearlyEmpty(document) || !WORD.startsWith(document.getText().trim().toLowerCase())) {
       return undefined;
     }
     const session = this.sessions.of(document.uri);

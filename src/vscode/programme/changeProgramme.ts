@@ -11,7 +11,7 @@ import { applyTextEdits } from '../fixes/toWorkspaceEdit';
 import type { FolderSession } from '../session/session';
 import { currentText } from './currentText';
 import { toRange } from '../session/toRange';
-import { PROGRAMME_PATH } from '../session/workspaceSession';
+import { PROGRAMME_PATH } from '../session/paths';
 import { programmeUri } from '../tree/activities/programmeUri';
 
 /** Changes of one file wait for each other: each is computed on the text that the one before it left. */

@@ -13,7 +13,6 @@ import { modelOf, panelTitle, stamp, words } from './sessionModel';
 import { panelView } from './view/panelView';
 import { StepKeys } from './view/stepKeys';
 
-export const SCORECARD_VIEW = 'ospoLens.scorecard';
 /** Changes that come together are drawn once. */
 const QUIET_MS = 60;
 

@@ -6,8 +6,8 @@ import { ViewColumn, window, type ExtensionContext, type LogOutputChannel, type 
 import type { ActivityId } from '../../core/model/vocabulary';
 import type { Command } from '../commands/registry';
 import type { FolderSession, Sessions } from '../session/session';
-import { panelTitle } from './sessionModel';
-import { SCORECARD_VIEW, ScorecardPanel } from './scorecardPanel';
+import type { ScorecardPanel } from './scorecardPanel';
+import { SCORECARD_VIEW } from './viewType';
 
 /** At most one scorecard a window: opened by its command, or given back by the editor after a reload. */
 export class Scorecards implements Disposable {
@@ -20,9 +20,8 @@ export class Scorecards implements Disposable {
     private readonly log: LogOutputChannel,
   ) {
     this.serializer = window.registerWebviewPanelSerializer(SCORECARD_VIEW, {
-      deserializeWebviewPanel: (panel, state: unknown) => {
-        this.adopt(panel, state);
-        return Promise.resolve();
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        this.adopt((await import('./scorecardPanel')).ScorecardPanel, panel, state);
       },
     });
   }
@@ -33,10 +32,15 @@ export class Scorecards implements Disposable {
   }
 
   /** Shows the scorecard, at one of its activities where one is named: the open one is brought to the front, never doubled. */
-  open(session?: FolderSession, activity?: ActivityId): void {
+  async open(session?: FolderSession, activity?: ActivityId): Promise<void> {
+    const [{ ScorecardPanel: Panel }, { panelTitle }] = await Promise.all([
+      import('./scorecardPanel'),
+      import('./sessionModel'),
+    ]);
     if (this.current === undefined) {
       const shown = session ?? this.sessions.all[0];
       this.adopt(
+        Panel,
         window.createWebviewPanel(SCORECARD_VIEW, panelTitle(shown), ViewColumn.Active, {
           enableScripts: true,
           enableForms: false,
@@ -57,9 +61,9 @@ export class Scorecards implements Disposable {
     this.current?.dispose();
   }
 
-  private adopt(panel: WebviewPanel, state: unknown): void {
+  private adopt(Panel: typeof ScorecardPanel, panel: WebviewPanel, state: unknown): void {
     this.current?.dispose();
-    const adopted = new ScorecardPanel(panel, this.sessions, this.log, this.context.extensionUri, state);
+    const adopted = new Panel(panel, this.sessions, this.log, this.context.extensionUri, state);
     this.current = adopted;
     panel.onDidDispose(() => {
       if (this.current === adopted) {
@@ -78,7 +82,7 @@ export function openScorecard(
     id: 'ospoLens.openScorecard',
     run: (target) => {
       const subject = subjectOf(target);
-      scorecards.open(subject?.session, subject?.activity);
+      return scorecards.open(subject?.session, subject?.activity);
     },
   };
 }

@@ -4,6 +4,8 @@
 import type { RepoPath } from '../../core/model/repoPath';
 import type { PathChange } from '../platform';
 
+/** One file was saved: nobody wants to wait, and what belongs to it (a formatter, a generated file) follows at once. */
+const ALONE_MS = 25;
 /** After this long without a further event a burst is over. */
 const QUIET_MS = 120;
 /** A stream of events that never pauses is answered at least this often. */
@@ -42,8 +44,9 @@ export class ChangeQueue {
     if (this.timer === undefined) {
       this.first = now;
     }
+    const quiet = this.changes.size === 1 && !this.everything ? ALONE_MS : QUIET_MS;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.run(), Math.max(0, Math.min(QUIET_MS, this.first + MAX_WAIT_MS - now)));
+    this.timer = setTimeout(() => this.run(), Math.max(0, Math.min(quiet, this.first + MAX_WAIT_MS - now)));
   }
 
   private run(): void {

@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import type { ConfigProblem } from '../../core/model/config';
 import type { RepoPath } from '../../core/model/repoPath';
+import { turns } from '../turns';
 import type { ConfigFile } from './session';
 
 /** What reading a text gave. `value` is absent when the text could not be understood as a whole. */
@@ -39,7 +40,8 @@ export class ConfigFileFollower<T> implements Disposable {
   constructor(
     folder: WorkspaceFolder,
     path: RepoPath,
-    private readonly parse: (text: string) => Parsed<T>,
+    /** Loads what understands the text; called once there is a text. */
+    private readonly parser: () => Promise<(text: string) => Parsed<T>>,
     initial: T,
     private readonly changed: () => void,
   ) {
@@ -85,8 +87,9 @@ export class ConfigFileFollower<T> implements Disposable {
 
   private async read(generation: number): Promise<void> {
     const text = this.openText() ?? (await readText(this.uri));
+    const parse = text === undefined ? nothingToParse : await this.parser();
     if (!this.disposed && generation === this.generation) {
-      this.take(text);
+      this.take(text, parse);
     }
   }
 
@@ -102,7 +105,7 @@ export class ConfigFileFollower<T> implements Disposable {
       ?.getText();
   }
 
-  private take(text: string | undefined): void {
+  private take(text: string | undefined, parse: (text: string) => Parsed<T>): void {
     if (text === undefined) {
       if (this.state.exists) {
         this.state = { exists: false, text: '', value: this.initial, broken: false, problems: [] };
@@ -113,10 +116,14 @@ export class ConfigFileFollower<T> implements Disposable {
     if (this.state.exists && this.state.text === text) {
       return;
     }
-    const { value, problems } = this.parse(text);
+    const { value, problems } = turns.run('judge', () => parse(text));
     this.state = { exists: true, text, value: value ?? this.state.value, broken: value === undefined, problems };
     this.changed();
   }
+}
+
+function nothingToParse(): Parsed<never> {
+  return { problems: [] };
 }
 
 async function readText(uri: Uri): Promise<string | undefined> {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Event, Uri, WorkspaceFolder } from 'vscode';
+import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import type { ConfigProblem, Policy } from '../../core/model/config';
-import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
 import type { Scorecard } from '../../core/model/scorecard';
 import type { Analyser } from '../platform';
@@ -27,7 +27,7 @@ export interface ConfigFile<T> {
 export interface FolderSession {
   readonly folder: WorkspaceFolder;
   readonly state: 'idle' | 'scanning' | 'ready' | 'failed';
-  readonly assessment: Assessment | undefined;
+  readonly assessment: LiveAssessment | undefined;
   readonly programme: ConfigFile<Programme>;
   readonly policy: ConfigFile<Policy>;
   /** Declared beside evidenced; absent until the first scan is through. */

@@ -11,23 +11,25 @@ import {
   type WorkspaceFolder,
 } from 'vscode';
 import { DEFAULT_POLICY } from '../../core/config/defaultPolicy';
-import { NO_PROGRAMME } from '../../core/ggi/readProgramme';
+import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import type { Policy } from '../../core/model/config';
-import type { Assessment } from '../../core/model/outcome';
 import type { Programme } from '../../core/model/programme';
-import { repoPath } from '../../core/model/repoPath';
 import type { Scorecard } from '../../core/model/scorecard';
-import type { NamedAssessment } from '../../core/score/buildScorecard';
 import type { Analyser, PathChange, Platform, ScanProgress } from '../platform';
+import { turns } from '../turns';
 import { ChangeQueue } from './changeQueue';
 import { ConfigFileFollower } from './configFile';
-import { parsePolicy, parseProgramme, score } from './parseConfig';
+import { POLICY_PATH, PROGRAMME_PATH } from './paths';
+import type { Beside, score as Score } from './scoring';
 import type { ConfigFile, FolderSession, SessionChange } from './session';
 
-export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
-export const POLICY_PATH = repoPath('.ospo/policy.yaml');
-
 const RETRY_AFTER_MS = [2000, 10_000];
+
+/** What a folder without a programme file declares. */
+const NO_PROGRAMME: Programme = { handbook: '', activities: new Map() };
+
+const programmeParser = async () => (await import('./parseConfig')).parseProgramme;
+const policyParser = async () => (await import('./parseConfig')).parsePolicy;
 
 /** The one implementation of {@link FolderSession}: decides when to read and never lets an old answer replace a newer one. */
 export class WorkspaceSession implements FolderSession, Disposable {
@@ -38,13 +40,14 @@ export class WorkspaceSession implements FolderSession, Disposable {
   /** Counts runs: an answer of an older run is dropped. */
   private run = 0;
   private scanning: Promise<void> | undefined;
+  private score: typeof Score | undefined;
   private retry: ReturnType<typeof setTimeout> | undefined;
   private retries = 0;
   private disposed = false;
 
   state: FolderSession['state'] = 'idle';
   progress: ScanProgress | undefined;
-  assessment: Assessment | undefined;
+  assessment: LiveAssessment | undefined;
   scorecard: Scorecard | undefined;
   analyser: Analyser;
   readonly onDidChange = this.changes.event;
@@ -55,14 +58,14 @@ export class WorkspaceSession implements FolderSession, Disposable {
     private readonly platform: Platform,
     private readonly log: LogOutputChannel,
     /** The other folders whose files speak for the programme of this one. */
-    private readonly beside: (session: FolderSession) => readonly NamedAssessment[] = () => [],
+    private readonly beside: (session: FolderSession) => Beside['others'] = () => [],
   ) {
     this.analyser = this.createAnalyser();
-    this.programmeFile = new ConfigFileFollower(folder, PROGRAMME_PATH, parseProgramme, NO_PROGRAMME, () => {
+    this.programmeFile = new ConfigFileFollower(folder, PROGRAMME_PATH, programmeParser, NO_PROGRAMME, () => {
       this.changed('programme');
       this.rescore();
     });
-    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, parsePolicy, DEFAULT_POLICY, () =>
+    this.policyFile = new ConfigFileFollower(folder, POLICY_PATH, policyParser, DEFAULT_POLICY, () =>
       this.changed('policy'),
     );
   }
@@ -135,7 +138,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
   }
 
-  private async judge(work: () => Promise<Assessment>): Promise<void> {
+  private async judge(work: () => Promise<LiveAssessment>): Promise<void> {
     const run = ++this.run;
     if (!this.enabled) {
       this.finish('idle', undefined);
@@ -143,7 +146,9 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
     const started = performance.now();
     try {
-      const assessment = await work();
+      // What makes a score of it is loaded while the files are read.
+      const [assessment, { score }] = await Promise.all([work(), import('./scoring')]);
+      this.score = score;
       if (run === this.run) {
         this.retries = 0;
         this.finish('ready', assessment);
@@ -154,8 +159,10 @@ export class WorkspaceSession implements FolderSession, Disposable {
     } catch (error) {
       if (run === this.run) {
         this.finish(error instanceof CancellationError ? 'idle' : 'failed', this.assessment);
-        this.log.error(`${this.folder.name}: the scan failed`, error instanceof Error ? error : String(error));
-        this.retryLater();
+        if (this.state === 'failed') {
+          this.log.error(`${this.folder.name}: the scan failed`, error instanceof Error ? error : String(error));
+          this.retryLater();
+        }
       }
     }
   }
@@ -169,13 +176,18 @@ export class WorkspaceSession implements FolderSession, Disposable {
     }
   }
 
-  private finish(state: FolderSession['state'], assessment: Assessment | undefined): void {
-    const different = assessment !== this.assessment;
+  private finish(state: FolderSession['state'], assessment: LiveAssessment | undefined): void {
+    const before = this.assessment;
+    const different = assessment !== before;
     this.assessment = assessment;
     this.setState(state);
     if (different) {
       this.changed('assessment');
-      this.rescore();
+      // An answer may have been dropped in between; then what changed is not known.
+      const next = assessment !== undefined && assessment.version - 1 === before?.version;
+      if (!next || assessment.changed.scores || this.scorecard === undefined) {
+        this.rescore();
+      }
     }
   }
 
@@ -189,8 +201,9 @@ export class WorkspaceSession implements FolderSession, Disposable {
 
   /** Computes the scorecard again: something declared or seen has changed, here or in a folder that speaks for it. */
   rescore(): void {
+    const { assessment, score } = this;
     const beside = { own: this.folder.name, others: this.beside(this) };
-    this.scorecard = this.assessment && score(this.assessment, this.programme.value, beside);
+    this.scorecard = assessment && score && turns.run('score', () => score(assessment, this.programme.value, beside));
     this.changed('scorecard');
   }
 
@@ -207,7 +220,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
 
   private changed(change: SessionChange): void {
     if (!this.disposed) {
-      this.changes.fire(change);
+      turns.run('announce', () => this.changes.fire(change));
     }
   }
 }

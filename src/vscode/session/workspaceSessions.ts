@@ -4,10 +4,10 @@
 import { Disposable, EventEmitter, workspace, type LogOutputChannel, type Uri } from 'vscode';
 import type { Platform } from '../platform';
 import { watchFiles } from './fileEvents';
-import type { Assessment } from '../../core/model/outcome';
-import type { NamedAssessment } from '../../core/score/buildScorecard';
+import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import { sourcesOf } from './evidenceSources';
 import type { FolderSession, SessionChange, Sessions } from './session';
+import type { Beside } from './scoring';
 import { WorkspaceSession } from './workspaceSession';
 
 /** Keeps one session a workspace folder, in the folders' order, while folders come, go and move. */
@@ -18,7 +18,7 @@ export class WorkspaceSessions implements Sessions, Disposable {
   private readonly starting: ReturnType<typeof setTimeout>;
   private started = false;
   /** The assessments of other folders that each session's scorecard is made of. */
-  private readonly gathered = new WeakMap<FolderSession, readonly (Assessment | undefined)[]>();
+  private readonly gathered = new WeakMap<FolderSession, readonly (LiveAssessment | undefined)[]>();
 
   readonly onDidChange = this.changes.event;
 
@@ -91,7 +91,7 @@ export class WorkspaceSessions implements Sessions, Disposable {
   }
 
   /** What the other folders show that speak for the programme of a session. */
-  private beside(session: FolderSession): NamedAssessment[] {
+  private beside(session: FolderSession): Beside['others'] {
     return sourcesOf(this, session)
       .slice(1)
       .flatMap(({ folder, assessment }) => (assessment === undefined ? [] : [{ name: folder.name, assessment }]));

@@ -24,15 +24,28 @@ export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<S
   /** Ids of the children as they were last shown; the root has the empty id. */
   private readonly shownChildren = new Map<string, readonly string[]>();
   private roots: readonly TreeNode<Subject>[] = [];
+  private make: (() => readonly TreeNode<Subject>[]) | undefined;
+  private loading: Promise<void> | undefined;
 
   readonly onDidChangeTreeData = this.changed.event;
+
+  /** @param load what makes the rows; loaded when somebody looks at the view for the first time */
+  constructor(private readonly load: () => Promise<() => readonly TreeNode<Subject>[]>) {}
 
   getTreeItem(handle: TreeHandle<Subject>): TreeItem {
     this.shownRows.set(handle.id, signature(handle.node));
     return toTreeItem(handle.node);
   }
 
-  getChildren(parent?: TreeHandle<Subject>): TreeHandle<Subject>[] {
+  getChildren(parent: TreeHandle<Subject>): TreeHandle<Subject>[];
+  getChildren(parent?: TreeHandle<Subject>): TreeHandle<Subject>[] | Promise<TreeHandle<Subject>[]>;
+  getChildren(parent?: TreeHandle<Subject>): TreeHandle<Subject>[] | Promise<TreeHandle<Subject>[]> {
+    return parent === undefined && this.make === undefined
+      ? this.loaded().then(() => this.childrenOf(undefined))
+      : this.childrenOf(parent);
+  }
+
+  private childrenOf(parent: TreeHandle<Subject> | undefined): TreeHandle<Subject>[] {
     const nodes = parent === undefined ? this.roots : (parent.node.children?.() ?? []);
     const ids = nodes.map(({ id }) => id);
     const present = new Set(ids);
@@ -60,8 +73,22 @@ export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<S
     return found;
   }
 
-  /** Replaces the tree and announces what differs from what was shown. */
-  show(roots: readonly TreeNode<Subject>[]): void {
+  /** Makes the tree anew and announces what differs from what was shown. Costs nothing as long as nobody has looked. */
+  refresh(): void {
+    if (this.make !== undefined) {
+      this.show(this.make());
+    }
+  }
+
+  private loaded(): Promise<void> {
+    this.loading ??= this.load().then((make) => {
+      this.make = make;
+      this.roots = make();
+    });
+    return this.loading;
+  }
+
+  private show(roots: readonly TreeNode<Subject>[]): void {
     this.roots = roots;
     const before = this.shownChildren.get('');
     if (before === undefined) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Disposable } from 'vscode';
+import { turns } from '../turns';
 import type { SessionChange, Sessions } from '../session/session';
 
 /** Calls `refresh` once for any number of changes that come together. */
@@ -11,7 +12,7 @@ export function refreshOn(sessions: Sessions, wanted: readonly SessionChange[], 
     if (event === undefined || wanted.includes(event.change)) {
       timer ??= setTimeout(() => {
         timer = undefined;
-        refresh();
+        turns.run('tree', refresh);
       }, 0);
     }
   });

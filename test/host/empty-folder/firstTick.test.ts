@@ -58,7 +58,7 @@ describe('an empty folder', () => {
     assert.equal(session.programme.broken, false);
     const { programme } = await lens();
     programme.refresh();
-    assert.ok(programme.provider.getChildren().length > 0);
+    assert.ok((await programme.provider.getChildren()).length > 0);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await deleteFile(vscode.Uri.joinPath(session.folder.uri, '.ospo'));
     await until('the file to be missed', () => !session.programme.exists);

@@ -30,6 +30,15 @@ describe('the shell in every workspace', () => {
     );
   });
 
+  it('knows what to do for every command that its manifest declares, and for no other', async () => {
+    const { contributes } = (await activated()).packageJSON as Manifest;
+    const { commands } = await lens();
+    assert.deepEqual(
+      (await commands()).map(({ id }) => id).sort(),
+      contributes.commands.map(({ command }) => command).sort(),
+    );
+  });
+
   it('tells nobody anything while it reads the workspace', async () => {
     const { sessions } = await lens();
     const said: string[] = [];

@@ -11,8 +11,8 @@ describe('a window without a folder', () => {
     const { sessions, activities, programme, findings, score } = await lens();
     assert.deepEqual(sessions.all, []);
     assert.deepEqual(await rows(), []);
-    assert.deepEqual(programme.provider.getChildren(), []);
-    assert.deepEqual(findings.provider.getChildren(), []);
+    assert.deepEqual(await programme.provider.getChildren(), []);
+    assert.deepEqual(await findings.provider.getChildren(), []);
     assert.equal(activities.view.badge, undefined);
     assert.equal(activities.view.message, '');
     assert.doesNotThrow(() => score.refresh());

@@ -10,8 +10,8 @@ import { InProcessAnalyser } from '../../../src/vscode/analyse/inProcessAnalyser
 import { readySession, writeFile } from '../shell/lens';
 
 /** What a finding says of which place, to compare lists of different origin. */
-const lines = (findings: readonly Finding[]) =>
-  findings.map(({ ruleId, path, code }) => `${path} ${ruleId} ${code}`).sort();
+const lines = (findings: Iterable<Finding>) =>
+  [...findings].map(({ ruleId, path, code }) => `${path} ${ruleId} ${code}`).sort();
 
 describe('scanning inside the extension host', () => {
   const never = new vscode.CancellationTokenSource().token;

@@ -61,14 +61,14 @@ describe('a folder under observation', () => {
   it('lists every finding in its view, whatever the severity', async () => {
     const { findings } = await lens();
     findings.refresh();
-    const count = (rows: ReturnType<typeof findings.provider.getChildren>): number =>
+    const count = (rows: Awaited<ReturnType<typeof findings.provider.getChildren>>): number =>
       rows.reduce(
         (sum, row) => sum + (row.node.children === undefined ? 1 : count(findings.provider.getChildren(row))),
         0,
       );
     const all = session.assessment?.findings.filter(({ status }) => status !== 'waived').length ?? 0;
     assert.ok(all > 5);
-    assert.equal(count(findings.provider.getChildren()), all);
+    assert.equal(count(await findings.provider.getChildren()), all);
   });
 
   it('shows the score with its coverage in the status bar', async () => {
@@ -92,7 +92,7 @@ describe('a folder under observation', () => {
   it('shows the programme: iteration, what needs attention, states', async () => {
     const { programme } = await lens();
     programme.refresh();
-    const labels = programme.provider.getChildren().map(({ node }) => node.row.label);
+    const labels = (await programme.provider.getChildren()).map(({ node }) => node.row.label);
     assert.equal(labels[0], 'Iteration 2026-H2');
     for (const label of ['Done', 'In progress', 'Not started', 'Not selected']) {
       assert.ok(labels.includes(label), label);

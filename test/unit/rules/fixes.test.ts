@@ -4,7 +4,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { DEFAULT_POLICY } from '../../../src/core/config/defaultPolicy';
-import { renderTemplate } from '../../../src/core/templates/renderTemplate';
+import { rendered } from '../templates/rendered';
 import { TEMPLATE_FIELDS } from '../../../src/core/templates/fields';
 import type { Fix, RuleId } from '../../../src/core/model/finding';
 import { formatMessage } from '../../../src/core/model/message';
@@ -51,7 +51,7 @@ describe('rules: fixes', () => {
         assert.ok(fixes.length > 0);
         for (const { path, template, values, title } of fixes) {
           assert.match(formatMessage(title), new RegExp(path.split('/').at(-1)!.replaceAll('.', '\\.')));
-          const { text } = renderTemplate(template, values);
+          const { text } = rendered(template, values);
           assert.equal(decide(id, { ...files, [path]: text }).status, 'pass', path);
         }
       });
@@ -68,16 +68,16 @@ describe('rules: fixes', () => {
       'CHANGELOG.md': 'CHANGELOG.md',
     };
     for (const [path, template] of Object.entries(documents)) {
-      const { text } = renderTemplate(template, {});
+      const { text } = rendered(template, {});
       const left = [...text.matchAll(/<[a-z][^>]*>/g)].length;
       assert.ok(left > 0);
       assert.equal(decide('DOC-015', { [path]: text }).findings?.length, left, path);
-      assert.equal(decide('DOC-015', { [path]: renderTemplate(template, FILLED).text }).status, 'pass', path);
+      assert.equal(decide('DOC-015', { [path]: rendered(template, FILLED).text }).status, 'pass', path);
       assert.equal(decide('DOC-016', { [path]: text }).findings?.length ?? 0, 0, path);
     }
     for (const id of ['MIT', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', '0BSD']) {
-      assert.equal(decide('LIC-005', { LICENSE: renderTemplate(`licence/${id}`, {}).text }).findings?.length, 2, id);
-      assert.equal(decide('LIC-005', { LICENSE: renderTemplate(`licence/${id}`, FILLED).text }).status, 'pass', id);
+      assert.equal(decide('LIC-005', { LICENSE: rendered(`licence/${id}`, {}).text }).findings?.length, 2, id);
+      assert.equal(decide('LIC-005', { LICENSE: rendered(`licence/${id}`, FILLED).text }).status, 'pass', id);
     }
     for (const id of [
       'Apache-2.0',
@@ -90,7 +90,7 @@ describe('rules: fixes', () => {
       'EPL-2.0',
       'CC0-1.0',
     ]) {
-      assert.equal(decide('LIC-005', { LICENSE: renderTemplate(`licence/${id}`, {}).text }).status, 'pass', id);
+      assert.equal(decide('LIC-005', { LICENSE: rendered(`licence/${id}`, {}).text }).status, 'pass', id);
     }
   });
 

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { parse } from 'yaml';
 import { LANGUAGES } from '../../../src/core/facts/language';
 import { TEMPLATE_FIELDS } from '../../../src/core/templates/fields';
-import { renderTemplate } from '../../../src/core/templates/renderTemplate';
+import { rendered } from './rendered';
 import { TEMPLATE_NAMES } from '../../../src/core/templates/templateSource';
 
 /** What the editor makes of a snippet when every tab stop keeps its first value. */
@@ -25,7 +25,7 @@ function expand(snippet: string): string {
 describe('renderTemplate', () => {
   for (const name of TEMPLATE_NAMES) {
     it(`${name}: the snippet says what the text says`, () => {
-      const { text, snippet } = renderTemplate(name, {});
+      const { text, snippet } = rendered(name, {});
       assert.equal(expand(snippet), text);
       assert.doesNotMatch(text, /\{\{/);
       assert.ok(text.endsWith('\n') && !text.endsWith('\n\n'));
@@ -33,13 +33,13 @@ describe('renderTemplate', () => {
   }
 
   it('fills what is known and leaves the rest readable', () => {
-    const { text, snippet } = renderTemplate('licence/MIT', { holder: 'Ada & Söhne $5 {x}', year: '' });
+    const { text, snippet } = rendered('licence/MIT', { holder: 'Ada & Söhne $5 {x}', year: '' });
     assert.match(text, /^Copyright \(c\) <year> Ada & Söhne \$5 \{x\}$/m);
     assert.match(snippet, /^Copyright \(c\) \$\{1:\$CURRENT_YEAR\} Ada & Söhne \\\$5 \{x\\\}$/m);
   });
 
   it('gives fields of one name one tab stop', () => {
-    const { snippet } = renderTemplate('CONTRIBUTING.md', {});
+    const { snippet } = rendered('CONTRIBUTING.md', {});
     assert.deepEqual(
       new Set([...snippet.matchAll(/\$\{1:([^}]*)\}/g)].map(([, label]) => label)),
       new Set(['project name']),
@@ -47,13 +47,13 @@ describe('renderTemplate', () => {
   });
 
   it('keeps a value on one line', () => {
-    const { text } = renderTemplate('licence/MIT', { holder: 'A\nB\u2028C\u0000' });
+    const { text } = rendered('licence/MIT', { holder: 'A\nB\u2028C\u0000' });
     assert.match(text, /<year> A B C$/m);
   });
 
   it('refuses a name that is none, also one that every object has', () => {
     for (const name of ['', 'constructor', 'licence/', 'licence/__proto__', '../README.md']) {
-      assert.throws(() => renderTemplate(name, {}), RangeError);
+      assert.throws(() => rendered(name, {}), RangeError);
     }
   });
 
@@ -63,7 +63,7 @@ describe('renderTemplate', () => {
         fc.constantFrom(...TEMPLATE_NAMES),
         fc.dictionary(fc.constantFrom(...Object.keys(TEMPLATE_FIELDS)), fc.string()),
         (name, values) => {
-          const { text, snippet } = renderTemplate(name, values);
+          const { text, snippet } = rendered(name, values);
           assert.equal(expand(snippet), text);
         },
       ),
@@ -72,7 +72,7 @@ describe('renderTemplate', () => {
   });
 
   it('writes a Dependabot configuration for the ecosystems found', () => {
-    const { text } = renderTemplate('dependabot.yml', { ecosystems: 'npm:/,/web;pip:/;github-actions:/' });
+    const { text } = rendered('dependabot.yml', { ecosystems: 'npm:/,/web;pip:/;github-actions:/' });
     const { version, updates } = parse(text) as { version: number; updates: Record<string, unknown>[] };
     assert.equal(version, 2);
     assert.deepEqual(
@@ -86,7 +86,7 @@ describe('renderTemplate', () => {
   });
 
   it('lets nothing from outside into a Dependabot configuration', () => {
-    const { text } = renderTemplate('dependabot.yml', { ecosystems: 'npm:/"\nevil: 1;x y:/;pip:relative' });
+    const { text } = rendered('dependabot.yml', { ecosystems: 'npm:/"\nevil: 1;x y:/;pip:relative' });
     assert.deepEqual(
       (parse(text) as { updates: { 'package-ecosystem': string }[] }).updates.map(
         (update) => update['package-ecosystem'],
@@ -98,18 +98,18 @@ describe('renderTemplate', () => {
   for (const language of LANGUAGES) {
     it(`writes YAML that runs something for ${language}`, () => {
       for (const name of ['ci-github.yml', 'ci-forgejo.yml']) {
-        const workflow = parse(renderTemplate(name, { language }).text) as {
+        const workflow = parse(rendered(name, { language }).text) as {
           jobs: { test: { steps: { run?: string }[] } };
         };
         assert.ok(workflow.jobs.test.steps.some(({ run }) => run));
       }
-      const gitlab = parse(renderTemplate('ci-gitlab.yml', { language }).text) as { test: { script: string[] } };
+      const gitlab = parse(rendered('ci-gitlab.yml', { language }).text) as { test: { script: string[] } };
       assert.ok(gitlab.test.script.length > 0);
     });
   }
 
   it('gives the GitHub workflow a read-only token', () => {
-    const workflow = parse(renderTemplate('ci-github.yml', { language: 'node' }).text) as { permissions: unknown };
+    const workflow = parse(rendered('ci-github.yml', { language: 'node' }).text) as { permissions: unknown };
     assert.deepEqual(workflow.permissions, { contents: 'read' });
   });
 });

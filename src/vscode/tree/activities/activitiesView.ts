@@ -6,17 +6,19 @@ import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
-import { writeTicks } from './checkboxes';
-import { activityTree } from './activityTree';
-import { attentionBadge } from '../programme/attention';
+import type { attentionBadge } from '../programme/attention';
 import type { ActivitySubject } from './subject';
 import type { ActivityViewOptions } from './viewOptions';
 
 /** The view of the 25 activities. */
 export class ActivitiesView implements Disposable {
-  readonly provider = new ModelTreeProvider<ActivitySubject>();
+  readonly provider = new ModelTreeProvider<ActivitySubject>(async () => {
+    const { activityTree } = await import('./activityTree');
+    return () => activityTree(this.sessions.all, this.options);
+  });
   readonly view: TreeView<TreeHandle<ActivitySubject>>;
   private readonly subscriptions: Disposable;
+  private badgeOf: typeof attentionBadge | undefined;
 
   constructor(
     private readonly sessions: Sessions,
@@ -40,17 +42,30 @@ export class ActivitiesView implements Disposable {
 
   /** Shows the present state now; changes in sessions do so by themselves. */
   refresh(): void {
-    this.provider.show(activityTree(this.sessions.all, this.options));
+    this.provider.refresh();
     this.view.message =
       viewMessage(this.sessions.all) ??
       (this.options.filtered ? l10n.t('A filter is active: not every activity is shown.') : '');
     void commands.executeCommand('setContext', 'ospoLens.activitiesFiltered', this.options.filtered);
-    this.view.badge = attentionBadge(this.sessions.all);
+    this.count();
+  }
+
+  /** The badge. Without a programme and a scorecard there is nothing to count, and nothing is loaded for it. */
+  private count(): void {
+    if (this.badgeOf !== undefined) {
+      this.view.badge = this.badgeOf(this.sessions.all);
+    } else if (this.sessions.all.some(({ programme, scorecard }) => programme.exists || scorecard !== undefined)) {
+      void import('../programme/attention').then(({ attentionBadge }) => {
+        this.badgeOf = attentionBadge;
+        this.view.badge = attentionBadge(this.sessions.all);
+      });
+    }
   }
 
   /** What clicking boxes does. Rows are drawn again whatever came of it. */
   async tick(items: TreeCheckboxChangeEvent<TreeHandle<ActivitySubject>>['items']): Promise<void> {
     try {
+      const { writeTicks } = await import('./checkboxes');
       await writeTicks(items);
     } catch (error) {
       void window.showErrorMessage(error instanceof Error ? error.message : String(error));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { gatherSignals, type GatheredSignal } from '../../../core/ggi/gatherSignals';
-import type { Assessment } from '../../../core/model/outcome';
+import type { LiveAssessment } from '../../../core/delta/liveAssessment';
 import { sourcesOf } from '../../session/evidenceSources';
 import type { FolderSession, Sessions } from '../../session/session';
 
@@ -15,7 +15,7 @@ export interface Evidence {
 }
 
 interface Memo {
-  readonly parts: readonly (Assessment | undefined)[];
+  readonly parts: readonly (LiveAssessment | undefined)[];
   readonly evidence: Evidence;
 }
 const MEMO = new WeakMap<FolderSession, Memo>();

@@ -8,7 +8,7 @@ import type { SignalOutcome } from '../../../core/model/outcome';
 import { FILE_START } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
-import { findingsByActivity } from './findingsByActivity';
+import { findingsOfActivity } from './findingsOfActivity';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import type { ActivitySubject } from './subject';
@@ -27,8 +27,8 @@ export function evidenceNodes(
   const signals = gathered ?? assessment.signals.filter((signal) => signal.activity === activity.id);
   return [
     ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
-    ...[...(findingsByActivity(assessment).get(activity.id)?.values() ?? [])].map((findings) =>
-      findingsNode(session, activity, findings, parentId),
+    ...findingsOfActivity(assessment, activity.id).map(({ first, more }) =>
+      findingsNode(session, activity, first, more, parentId),
     ),
   ];
 }
@@ -110,16 +110,15 @@ function signalIcon({ state }: SignalOutcome, counter: boolean): { id: string; c
 function findingsNode(
   session: FolderSession,
   activity: Activity,
-  findings: readonly Finding[],
+  first: Finding,
+  more: number,
   parentId: string,
 ): TreeNode<ActivitySubject> {
-  const first = findings[0]!;
   const sentence = translate(first.message);
   const { path, range, severity } = first;
-  const more = findings.length - 1;
   return {
     id: `${parentId}/rule/${first.ruleId}`,
-    subject: { kind: 'findings', session, activity: activity.id, findings },
+    subject: { kind: 'findings', session, activity: activity.id, ruleId: first.ruleId },
     row: {
       label: sentence,
       description: more > 0 ? l10n.t('{rule} and {more} more', { rule: first.ruleId, more }) : first.ruleId,

@@ -3,7 +3,7 @@
 
 import { Uri } from 'vscode';
 import type { FolderSession } from '../../session/session';
-import { PROGRAMME_PATH } from '../../session/workspaceSession';
+import { PROGRAMME_PATH } from '../../session/paths';
 
 export function programmeUri(session: FolderSession): Uri {
   return Uri.joinPath(session.folder.uri, PROGRAMME_PATH);

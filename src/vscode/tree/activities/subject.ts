@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Contradiction } from '../../../core/model/scorecard';
-import type { Finding } from '../../../core/model/finding';
+import type { RuleId } from '../../../core/model/finding';
 import type { SignalOutcome } from '../../../core/model/outcome';
 import type { ActivityId } from '../../../core/model/vocabulary';
 import type { FolderSession } from '../../session/session';
@@ -17,7 +17,7 @@ export type ActivitySubject =
   | ({ readonly kind: 'objective'; readonly index: number; readonly text: string } & OfActivity)
   | ({ readonly kind: 'attestation'; readonly index: number } & OfActivity)
   | ({ readonly kind: 'signal'; readonly signal: SignalOutcome } & OfActivity)
-  | ({ readonly kind: 'findings'; readonly findings: readonly Finding[] } & OfActivity)
+  | ({ readonly kind: 'findings'; readonly ruleId: RuleId } & OfActivity)
   | ({ readonly kind: 'contradiction'; readonly contradiction: Contradiction } & OfActivity);
 
 export interface OfActivity {

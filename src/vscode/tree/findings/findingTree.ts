@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n } from 'vscode';
-import type { Finding } from '../../../core/model/finding';
-import type { RepoPath } from '../../../core/model/repoPath';
+import type { Severity } from '../../../core/model/vocabulary';
 import type { FolderSession } from '../../session/session';
 import { folderNode } from '../folderNode';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import { fileNode, findingNode } from './findingNode';
-import { groupFindings, type RuleGroup } from './groupFindings';
+import { ruleGroups, type FileEntry, type RuleGroup } from './ruleGroups';
 import { ruleTitle } from './ruleTitle';
 import type { FindingSubject } from './subject';
 
 /** Rules with more files than this get rows in between, so that no row has thousands of children. */
 const FILES_PER_ROW = 500;
 
-export type FindingFilter = (finding: Finding) => boolean;
+/** Which severities are shown. */
+export type FindingFilter = (severity: Severity) => boolean;
 
 /** The whole Findings view: every finding, by rule, then by file. Waived ones are left to the scorecard. */
 export function findingTree(
@@ -33,16 +33,15 @@ export function findingTree(
 }
 
 function rules(session: FolderSession, filter: FindingFilter): TreeNode<FindingSubject>[] {
-  const shown = (session.assessment?.findings ?? []).filter(
-    (finding) => finding.status !== 'waived' && filter(finding),
-  );
-  return groupFindings(shown).map((group) => ruleNode(session, group));
+  const { assessment } = session;
+  return assessment === undefined
+    ? []
+    : ruleGroups(assessment.findings, filter).map((group) => ruleNode(session, group));
 }
 
 function ruleNode(session: FolderSession, group: RuleGroup): TreeNode<FindingSubject> {
-  const { ruleId, severity, count, files } = group;
+  const { ruleId, severity, count, files, first } = group;
   const id = `${session.folder.uri.toString()}#${ruleId}`;
-  const [first] = [...files.values()][0] ?? [];
   if (count === 1 && first !== undefined) {
     // A row of its own below a rule would say the same again.
     return findingNode(session, first, id);
@@ -59,7 +58,7 @@ function ruleNode(session: FolderSession, group: RuleGroup): TreeNode<FindingSub
         ruleId,
         severity: severityWord(severity),
         count,
-        files: files.size,
+        files,
       }),
       icon: severityIcon(severity),
       spoken: l10n.t('{severity}, {title}, rule {ruleId}, {count} findings in {files} files', {
@@ -67,7 +66,7 @@ function ruleNode(session: FolderSession, group: RuleGroup): TreeNode<FindingSub
         title,
         ruleId,
         count,
-        files: files.size,
+        files,
       }),
       context: 'rule',
     },
@@ -75,18 +74,22 @@ function ruleNode(session: FolderSession, group: RuleGroup): TreeNode<FindingSub
   };
 }
 
-function fileRows(session: FolderSession, { ruleId, files }: RuleGroup, parentId: string): TreeNode<FindingSubject>[] {
-  const rows = (entries: readonly Entry[]) =>
+function fileRows(
+  session: FolderSession,
+  { ruleId, entries: find }: RuleGroup,
+  parentId: string,
+): TreeNode<FindingSubject>[] {
+  const rows = (entries: readonly FileEntry[]) =>
     entries.flatMap(([path, findings]) =>
       path === undefined
         ? findings.map((finding, index) => findingNode(session, finding, `${parentId}/${index}`))
         : [fileNode(session, ruleId, path, findings, parentId)],
     );
-  const entries = [...files];
+  const entries = find();
   if (entries.length <= FILES_PER_ROW) {
     return rows(entries);
   }
-  const parts: Entry[][] = [];
+  const parts: FileEntry[][] = [];
   for (let start = 0; start < entries.length; start += FILES_PER_ROW) {
     parts.push(entries.slice(start, start + FILES_PER_ROW));
   }
@@ -107,5 +110,3 @@ function fileRows(session: FolderSession, { ruleId, files }: RuleGroup, parentId
     };
   });
 }
-
-type Entry = readonly [RepoPath | undefined, readonly Finding[]];

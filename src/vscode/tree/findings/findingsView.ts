@@ -7,14 +7,16 @@ import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
-import { findingTree } from './findingTree';
 import type { FindingSubject } from './subject';
 
 const KEY = 'ospoLens.findingsSeverities';
 
 /** The view of all findings, whatever their severity. */
 export class FindingsView implements Disposable {
-  readonly provider = new ModelTreeProvider<FindingSubject>();
+  readonly provider = new ModelTreeProvider<FindingSubject>(async () => {
+    const { findingTree } = await import('./findingTree');
+    return () => findingTree(this.sessions.all, (severity) => this.passes(severity));
+  });
   readonly view: TreeView<TreeHandle<FindingSubject>>;
   private readonly subscriptions: Disposable;
   private readonly filterChanged = new EventEmitter<void>();
@@ -50,12 +52,15 @@ export class FindingsView implements Disposable {
 
   refresh(): void {
     const { severities } = this;
-    const passes = (severity: Severity) => severities.length === 0 || severities.includes(severity);
-    this.provider.show(findingTree(this.sessions.all, ({ severity }) => passes(severity)));
+    this.provider.refresh();
     const message = viewMessage(this.sessions.all, { programme: false });
     this.view.message =
       message ?? (severities.length > 0 ? l10n.t('A filter is active: not every finding is shown.') : '');
     void commands.executeCommand('setContext', 'ospoLens.findingsFiltered', severities.length > 0);
+  }
+
+  private passes(severity: Severity): boolean {
+    return this.severities.length === 0 || this.severities.includes(severity);
   }
 
   dispose(): void {

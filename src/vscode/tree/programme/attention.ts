@@ -4,7 +4,7 @@
 import { l10n, type ViewBadge } from 'vscode';
 import { reviewsOf, type Review } from '../../../core/ggi/reviews';
 import type { ActivityCard, Contradiction } from '../../../core/model/scorecard';
-import { today } from '../../session/parseConfig';
+import { today } from '../../session/today';
 import type { FolderSession } from '../../session/session';
 
 /** Contradictions that reading the programme file reports as well, at their exact place. */

@@ -6,12 +6,14 @@ import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
-import { programmeTree } from './programmeTree';
 import type { ProgrammeSubject } from './subject';
 
 /** The view of what people declared: the iteration, how many activities are where, and what needs attention. */
 export class ProgrammeView implements Disposable {
-  readonly provider = new ModelTreeProvider<ProgrammeSubject>();
+  readonly provider = new ModelTreeProvider<ProgrammeSubject>(async () => {
+    const { programmeTree } = await import('./programmeTree');
+    return () => programmeTree(this.sessions.all);
+  });
   readonly view: TreeView<TreeHandle<ProgrammeSubject>>;
   private readonly subscriptions: Disposable;
 
@@ -26,7 +28,7 @@ export class ProgrammeView implements Disposable {
   }
 
   refresh(): void {
-    this.provider.show(programmeTree(this.sessions.all));
+    this.provider.refresh();
     const broken = this.sessions.all.filter(({ programme }) => programme.broken);
     this.view.message = (broken.length > 0 ? viewMessage(broken) : undefined) ?? '';
   }
