@@ -88,7 +88,7 @@ describe('contract: rules', () => {
       [...named].filter((name) => !TEMPLATE_NAMES.includes(name)),
       [],
     );
-    const licences = readdirSync('resources/licences').map((file) => file.replace(/\.txt$/, ''));
+    const licences = readdirSync('resources/licences').flatMap((file) => /^(.+)\.txt$/.exec(file)?.[1] ?? []);
     const texts = licences.map((name) => [name, readFileSync(`resources/licences/${name}.txt`, 'utf8')] as const);
     for (const [name, text] of [...TEMPLATE_TEXTS, ...texts]) {
       for (const [, field = ''] of text.matchAll(/\{\{(\w+)\}\}/g)) {
