@@ -47,19 +47,19 @@ export const SHAPES = {
       return { folder };
     },
   },
-  'multi-root': {
-    make: (folder) => {
-      sample('start', join(folder, 'harbour'));
-      files(join(folder, 'bare'), { 'main.go': 'package main\n\nfunc main() {}\n' });
-      return { workspace: workspaceFile(folder, ['harbour', 'bare']) };
-    },
-  },
   'nested-roots': {
     make: (folder) => {
       sample('start', join(folder, 'harbour'));
       const file = join(folder, 'several.code-workspace');
       writeFileSync(file, JSON.stringify({ folders: [{ path: 'harbour' }, { path: 'harbour/src' }] }));
       return { workspace: file };
+    },
+  },
+  'multi-root': {
+    make: (folder) => {
+      sample('start', join(folder, 'harbour'));
+      files(join(folder, 'bare'), { 'main.go': 'package main\n\nfunc main() {}\n' });
+      return { workspace: workspaceFile(folder, ['harbour', 'bare']) };
     },
   },
   'broken-config': {

@@ -5,7 +5,7 @@ import { NOTHING, readResult, sum } from '../../editor/result.mjs';
 import { openWindow } from '../../editor/window.mjs';
 import { follow } from './follow.mjs';
 
-const TIME_LIMIT = 180_000;
+const TIME_LIMIT = 480_000;
 
 /**
  * Opens a window that runs tests in its extension host, and waits for its end.

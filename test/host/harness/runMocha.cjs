@@ -25,7 +25,7 @@ exports.runMocha = async ({ title, files, grep, output, result, colour }) => {
     print(`\n${title}, VS Code ${vscode.version}, Node ${process.versions.node}`);
     const Mocha = await loadMocha();
     Mocha.reporters.Base.consoleLog = print;
-    const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: colour, timeout: 15_000, grep });
+    const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: colour, timeout: 90_000, grep });
     files.forEach((file) => mocha.addFile(file));
     const { stats } = await new Promise((resolve) => {
       const runner = mocha.run(() => resolve(runner));

@@ -5,7 +5,7 @@
 type Answer<T> = Exclude<NonNullable<T>, false>;
 
 /** Asks again and again until the answer is one (not false, null, undefined or an empty list). Fails after some seconds. */
-export async function until<T>(what: string, ask: () => T | Thenable<T>, patience = 10_000): Promise<Answer<T>> {
+export async function until<T>(what: string, ask: () => T | Thenable<T>, patience = 30_000): Promise<Answer<T>> {
   for (const end = Date.now() + patience; ;) {
     const answer = await ask();
     if (answer && !(Array.isArray(answer) && answer.length === 0)) {

@@ -8,8 +8,7 @@ import { activated } from '../harness/extension';
 import { until } from '../harness/until';
 
 describe('a folder of the workspace inside another', () => {
-  it('has its files to itself: each finding is shown once', async function () {
-    this.timeout(90_000);
+  it('has its files to itself: each finding is shown once', async () => {
     await activated();
     // On a busy machine the window starts its host long before it has read the workspace file.
     const [outermost, innermost] = await until(

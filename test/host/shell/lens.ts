@@ -90,8 +90,15 @@ export async function deleteFile(uri: vscode.Uri): Promise<void> {
  */
 export function settled(session: FolderSession, text: string): Promise<unknown> {
   const uri = programmeFile(session).toString();
-  return until('the programme to settle', () => {
+  let looks = 0;
+  return until('the programme to settle', async () => {
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-    return session.programme.text === text && (open === undefined || (open.getText() === text && !open.isDirty));
+    const agrees = open === undefined || (open.getText() === text && !open.isDirty);
+    if (!agrees && ++looks % 100 === 0) {
+      // Left unsaved by the test before, or not heard of yet: what is on the disk is what counts now.
+      await vscode.window.showTextDocument(open);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+    return agrees && session.programme.text === text;
   });
 }

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { until } from '../harness/until';
-import { lens, readySession, writeFile } from '../shell/lens';
+import { deleteFile, lens, readySession, writeFile } from '../shell/lens';
 
 describe('a folder under observation', () => {
   let session: FolderSession;
@@ -54,7 +54,7 @@ describe('a folder under observation', () => {
     await until('no trace of the burst', () =>
       (session.assessment?.findings ?? []).every(({ path }) => path?.startsWith('burst/') !== true),
     );
-    await vscode.workspace.fs.delete(file('last.py'));
+    await deleteFile(file('last.py'));
     await until('the last file to be gone', () => found('last.py').length === 0);
   });
 
