@@ -315,9 +315,11 @@ describe('a remedy for every finding about headers', () => {
     await write('LICENSES/MIT.txt', 'MIT\n');
     try {
       await (await readySession()).rescan();
-      const found = await offers(document, 'HDR-001');
-      const action = found.find(({ title }) => title === 'Add the tag for Apache-2.0 to the notice of Other Corp');
-      assert.ok(action, found.map(({ title }) => title).join(' | '));
+      // What was found before the rescan is replaced in its own time.
+      const action = await until('the tag to be offered', async () => {
+        const found = await offers(document, 'HDR-001');
+        return found.find(({ title }) => title === 'Add the tag for Apache-2.0 to the notice of Other Corp');
+      });
       await vscode.workspace.applyEdit(action.edit!);
       assert.equal(
         document.getText().replace(`#\n# ${TAG}: Apache-2.0\n`, '').replace(`# ${TAG}: Apache-2.0\n`, ''),
