@@ -47,14 +47,6 @@ export const SHAPES = {
       return { folder };
     },
   },
-  'nested-roots': {
-    make: (folder) => {
-      sample('start', join(folder, 'harbour'));
-      const file = join(folder, 'several.code-workspace');
-      writeFileSync(file, JSON.stringify({ folders: [{ path: 'harbour' }, { path: 'harbour/src' }] }));
-      return { workspace: file };
-    },
-  },
   'multi-root': {
     make: (folder) => {
       sample('start', join(folder, 'harbour'));

@@ -91,6 +91,18 @@ describe('several folders', () => {
     assert.equal(sessions.of(file), nested);
     assert.equal(sessions.of(vscode.Uri.joinPath(harbour.folder.uri, 'README.md')), harbour);
     await until('its files to be read', () => nested.state === 'ready');
+    // Both folders hold the file; its findings are shown by one of them.
+    const codes = () =>
+      vscode.languages
+        .getDiagnostics(file)
+        .flatMap(({ source, code }) =>
+          source === 'OSPO Lens' && typeof code === 'object' ? [String(code.value)] : [],
+        );
+    await until('findings of the inner folder', codes);
+    await until('findings of the outer folder', () =>
+      vscode.languages.getDiagnostics(vscode.Uri.joinPath(harbour.folder.uri, 'web/pools.ts')),
+    );
+    assert.deepEqual(codes(), [...new Set(codes())]);
     activities.refresh();
     assert.equal((await rows()).length, 3);
     vscode.workspace.updateWorkspaceFolders(2, 1);
