@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { after, before, describe } from 'mocha';
+import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { activated } from '../harness/extension';
-import { itAsks } from '../harness/itAsks';
+import { extensionWindow as questions } from '../harness/extensionWindow';
 import { until } from '../harness/until';
 import { readySession } from '../shell/lens';
 
 /** The questions of the editor, answered by us: by the words on the entry that a person would choose. */
-const questions = vscode.window as unknown as Record<'showQuickPick' | 'showInputBox', unknown>;
 const { showQuickPick, showInputBox } = questions;
 
 describe('a header whose holder nobody knows', () => {
@@ -33,7 +32,7 @@ describe('a header whose holder nobody knows', () => {
     }
   });
 
-  itAsks('is asked for once, kept in the policy where everybody sees it, and written', async () => {
+  it('is asked for once, kept in the policy where everybody sees it, and written', async () => {
     questions.showInputBox = () => Promise.resolve('Harbour: team #1');
     questions.showQuickPick = (items: readonly string[]) =>
       Promise.resolve(items.find((item) => item === 'EUPL-1.2' || item.includes('policy.yaml')));
@@ -50,7 +49,7 @@ describe('a header whose holder nobody knows', () => {
     assert.equal(await vscode.commands.executeCommand('ospoLens.addHeader'), true);
   });
 
-  itAsks('writes nothing when the question is not answered', async () => {
+  it('writes nothing when the question is not answered', async () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(root, '.ospo'), { recursive: true });
     const session = await readySession();
     await until('the policy to be gone', () => !session.policy.exists);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { after, describe } from 'mocha';
+import { after, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { itAsks } from '../harness/itAsks';
+import { extensionWindow as window } from '../harness/extensionWindow';
 import { until } from '../harness/until';
 import { deleteFile, onDisk, programmeFile, readySession } from '../shell/lens';
 
@@ -57,7 +57,6 @@ function answering(answers: readonly Answer[], asked: Asked[]) {
 }
 
 describe('planning the first iteration', () => {
-  const window = vscode.window as unknown as Record<string, unknown>;
   const { createQuickPick, showInformationMessage } = window;
   const run = async (answers: readonly Answer[], agree: boolean): Promise<Asked[]> => {
     const asked: Asked[] = [];
@@ -74,7 +73,7 @@ describe('planning the first iteration', () => {
     await until('the file to be missed', () => !session.programme.exists);
   });
 
-  itAsks('leaves nothing when it is given up, or the preview is refused', async () => {
+  it('leaves nothing when it is given up, or the preview is refused', async () => {
     const session = await readySession();
     await run([['Developer'], 'give up'], true);
     assert.equal(await onDisk(programmeFile(session)), undefined);
@@ -83,7 +82,7 @@ describe('planning the first iteration', () => {
     assert.equal(session.programme.exists, false);
   });
 
-  itAsks('goes back and forth without losing an answer, and selects what was proposed and left ticked', async () => {
+  it('goes back and forth without losing an answer, and selects what was proposed and left ticked', async () => {
     const session = await readySession();
     const pain = 'We are not sure what licences ask of us';
     const asked = await run(

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { performance } from 'node:perf_hooks';
 import { describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { extensionWindow as window } from '../harness/extensionWindow';
 import { activated } from '../harness/extension';
 import { lens } from '../shell/lens';
 
@@ -42,7 +43,6 @@ describe('the shell in every workspace', () => {
   it('tells nobody anything while it reads the workspace', async () => {
     const { sessions } = await lens();
     const said: string[] = [];
-    const window = vscode.window as unknown as Record<string, unknown>;
     const names = ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'];
     const originals = names.map((name) => window[name]);
     names.forEach((name) => (window[name] = (text: string) => (said.push(text), Promise.resolve(undefined))));

@@ -6,6 +6,7 @@
 const { appendFileSync, writeFileSync } = require('node:fs');
 const { format } = require('node:util');
 const vscode = require('vscode');
+const { foldersAreOpen } = require('./foldersAreOpen.cjs');
 
 /** Mocha is a module, and the bundled tests ask for it with `require`, which an older Node refuses: answer from here. */
 async function loadMocha() {
@@ -23,6 +24,7 @@ exports.runMocha = async ({ title, files, grep, output, result, colour }) => {
   const print = (...words) => appendFileSync(output, `${format(...words)}\n`);
   try {
     print(`\n${title}, VS Code ${vscode.version}, Node ${process.versions.node}`);
+    await foldersAreOpen(print);
     const Mocha = await loadMocha();
     Mocha.reporters.Base.consoleLog = print;
     const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: colour, timeout: 90_000, grep });

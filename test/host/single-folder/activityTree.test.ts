@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { ACTIVITIES, GOALS } from '../../../src/core/ggi/catalogue';
 import type { FolderSession } from '../../../src/vscode/session/session';
-import { itAsks } from '../harness/itAsks';
+import { extensionWindow as window } from '../harness/extensionWindow';
 import { until } from '../harness/until';
 import {
   activityRow,
@@ -165,7 +165,7 @@ describe('the activity tree', () => {
     await restore();
   });
 
-  itAsks('keeps the last good state while the file is broken, says where, and writes nothing', async () => {
+  it('keeps the last good state while the file is broken, says where, and writes nothing', async () => {
     const broken = original.replace('state: done', 'state: [done');
     await writeFile(programmeFile(session), broken);
     await until('the broken file to be noticed', () => session.programme.broken);
@@ -175,7 +175,6 @@ describe('the activity tree', () => {
     assert.equal(isChecked(await item(await activityRow('GGI-A-17'))), true);
 
     const said: string[] = [];
-    const window = vscode.window as unknown as Record<string, unknown>;
     const { showWarningMessage } = window;
     window['showWarningMessage'] = (text: string) => (said.push(text), Promise.resolve(undefined));
     await tick([await activityRow('GGI-A-18'), true]);
@@ -213,10 +212,9 @@ describe('the activity tree', () => {
     await restore();
   });
 
-  itAsks('asks before a goal declares several activities done', async () => {
+  it('asks before a goal declares several activities done', async () => {
     const trust = (await rows())[1];
     assert.ok(trust);
-    const window = vscode.window as unknown as Record<string, unknown>;
     const { showWarningMessage } = window;
     window['showWarningMessage'] = () => Promise.resolve(undefined);
     await tick([trust, true]);

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe } from 'mocha';
+import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { FolderSession } from '../../../src/vscode/session/session';
-import { itAsks } from '../harness/itAsks';
+import { extensionWindow as window } from '../harness/extensionWindow';
 import { until } from '../harness/until';
 import { deleteFile, onDisk, programmeFile, readySession, writeFile, settled } from '../shell/lens';
 
-const window = vscode.window as unknown as Record<string, unknown>;
 const ASKED = [
   'showQuickPick',
   'showInputBox',
@@ -67,7 +66,7 @@ describe('My GGI Board and iterations', () => {
     await deleteFile(file('board'));
   });
 
-  itAsks('imports after report, question and preview, in one undo step', async () => {
+  it('imports after report, question and preview, in one undo step', async () => {
     const board = file('board/issues.json');
     const issues = [issue(1, 'GGI-A-42', 'In progress'), issue(2, 'GGI-A-24', 'Done', 'CLOSED'), { title: 'Else' }];
     await writeFile(board, JSON.stringify(issues));
@@ -86,7 +85,7 @@ describe('My GGI Board and iterations', () => {
     await until('one undo', () => session.programme.text === original);
   });
 
-  itAsks('writes nothing when a step is left', async () => {
+  it('writes nothing when a step is left', async () => {
     const board = file('board/issues.json');
     await writeFile(board, JSON.stringify([issue(1, 'GGI-A-42', 'Done')]));
     for (const answers of [[undefined], [[board], undefined], [[board], 'Preview Changes', undefined]]) {
@@ -98,7 +97,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(tabs.filter(({ label }) => label.includes('My GGI Board')).length, 0, 'the preview is closed');
   });
 
-  itAsks('refuses a broken programme before anything is asked', async () => {
+  it('refuses a broken programme before anything is asked', async () => {
     const broken = 'activities:\n  GGI-A-17: [\n';
     await writeFile(programmeFile(session), broken);
     await until('the broken state', () => session.programme.broken);
@@ -111,7 +110,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(await onDisk(programmeFile(session)), broken);
   });
 
-  itAsks('exports into a folder, names the files first, and overwrites nothing', async () => {
+  it('exports into a folder, names the files first, and overwrites nothing', async () => {
     const folder = file('board/out');
     await vscode.workspace.fs.createDirectory(folder);
     const { left, said } = answer('GitHub', [folder], 'Create Files');
@@ -126,7 +125,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(await onDisk(file('board/out/GGI-A-17.md')), 'mine');
   });
 
-  itAsks('closes an iteration with what it says, keeps open objectives, and starts the next', async () => {
+  it('closes an iteration with what it says, keeps open objectives, and starts the next', async () => {
     await writeFile(programmeFile(session), original.replace(/^iteration:(?:\n .*)*\n/m, ''));
     await until('no iteration', () => session.programme.value.iteration === undefined);
     answer('2026-H1', '2026-01-01', '2026-06-30');

@@ -7,10 +7,9 @@ import * as vscode from 'vscode';
 import { handbookPage } from '../../../src/vscode/commands/openHandbook';
 import { ACTIVITIES } from '../../../src/core/ggi/catalogue';
 import type { FolderSession } from '../../../src/vscode/session/session';
-import { itAsks } from '../harness/itAsks';
+import { extensionWindow as window } from '../harness/extensionWindow';
 import { activityRow, onDisk, programmeFile, readySession, writeFile, settled } from '../shell/lens';
 
-const window = vscode.window as unknown as Record<string, unknown>;
 const { showQuickPick, showInputBox } = window;
 
 /** Answers the questions that a command asks, one after the other: which item of a list, or which text. */
@@ -47,7 +46,7 @@ describe('commands on the programme', () => {
   const record = (id: 'GGI-A-24') => session.programme.value.activities.get(id);
   const TITLE = 'Manage key indicators';
 
-  itAsks('set a state from the palette, where the activity is asked for', async () => {
+  it('set a state from the palette, where the activity is asked for', async () => {
     const left = answer(TITLE, 'in progress');
     await vscode.commands.executeCommand('ospoLens.setActivityState');
     assert.deepEqual(left, []);
@@ -55,7 +54,7 @@ describe('commands on the programme', () => {
     assert.equal(await onDisk(programmeFile(session)), original.replace('not-started', 'in-progress'));
   });
 
-  itAsks('set the state of all selected rows in one edit', async () => {
+  it('set the state of all selected rows in one edit', async () => {
     const rows = [await activityRow('GGI-A-24'), await activityRow('GGI-A-18')];
     answer('done');
     await vscode.commands.executeCommand('ospoLens.setActivityState', rows[0], rows);
@@ -63,13 +62,13 @@ describe('commands on the programme', () => {
     assert.equal(session.programme.value.activities.get('GGI-A-18')?.state, 'done');
   });
 
-  itAsks('add an objective to the row they are called on', async () => {
+  it('add an objective to the row they are called on', async () => {
     answer('  Count what counts  ');
     await vscode.commands.executeCommand('ospoLens.addObjective', await activityRow('GGI-A-24'));
     assert.deepEqual(record('GGI-A-24')?.objectives, [{ text: 'Count what counts', done: false }]);
   });
 
-  itAsks('record an attestation with everything that was said', async () => {
+  it('record an attestation with everything that was said', async () => {
     const left = answer(
       TITLE,
       'Ada',
@@ -95,7 +94,7 @@ describe('commands on the programme', () => {
     );
   });
 
-  itAsks('write nothing when a question is not answered, or not well', async () => {
+  it('write nothing when a question is not answered, or not well', async () => {
     for (const answers of [[TITLE, 'Ada'], [TITLE, 'Ada', '', 'True.', 'http://insecure.example'], []]) {
       answer(...answers);
       await vscode.commands.executeCommand('ospoLens.attest');
@@ -103,7 +102,7 @@ describe('commands on the programme', () => {
     assert.equal(await onDisk(programmeFile(session)), original);
   });
 
-  itAsks('tick verification points and objectives without a mouse', async () => {
+  it('tick verification points and objectives without a mouse', async () => {
     const [first] = ACTIVITIES.find(({ id }) => id === 'GGI-A-24')?.suggestedVerification ?? [];
     assert.ok(first);
     answer([first]);

@@ -63,13 +63,16 @@ export class Session {
     return this.console.filter((line) => /^error/.test(line) && /ospo-lens\.|ospoLens/.test(line));
   }
 
-  /** What the extension host logged as an error while our code ran. */
+  /**
+   * What the extension host logged as an error while our code ran. "Canceled" is what becomes of a call that was under
+   * way when its window was loaded again.
+   */
   hostErrors() {
     const logs = join(this.server.data, 'data/logs');
     return readdirSync(logs, { recursive: true })
       .filter((name) => /exthost.*\.log$/.test(name))
       .flatMap((name) => readFileSync(join(logs, name), 'utf8').split('\n'))
-      .filter((line) => /\[error\]/.test(line) && /ospo-lens\.|ospoLens/.test(line));
+      .filter((line) => /\[error\]/.test(line) && /ospo-lens\.|ospoLens/.test(line) && !/: Canceled$/.test(line));
   }
 
   async close() {
