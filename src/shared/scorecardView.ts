@@ -18,6 +18,9 @@ export const LIMITS = {
   objectives: 20,
   contradictions: 10,
   paragraphs: 12,
+  trendSteps: 120,
+  trendRows: 9,
+  trendNotes: 4,
 } as const;
 
 /** A number for a bar (absent: nothing to draw) and the words for it. */
@@ -86,6 +89,44 @@ const step = record({
   canOpen: flag,
 });
 
+/** What the programme file said over a stretch of time; all numbers of the chart are shares of its room. */
+const trendStep = record({
+  from: share,
+  to: share,
+  /** Activities, stacked from below. */
+  done: share,
+  inProgress: share,
+  notStarted: share,
+  /** Objectives: how many there were, and how many of them were reached. */
+  objectives: share,
+  reached: share,
+});
+
+const trendRow = record({
+  day: text(20),
+  /** "Not committed" */
+  note: nullable(text(80)),
+  done: text(20),
+  inProgress: text(20),
+  notStarted: text(20),
+  objectives: text(80),
+});
+
+/** How the programme developed. Without steps nothing is known (yet): the sentence says why. */
+const trend = record({
+  sentence: text(600),
+  steps: list(trendStep, LIMITS.trendSteps),
+  /** Latest first. */
+  rows: list(trendRow, LIMITS.trendRows),
+  /** The days at both ends of the chart. */
+  first: text(20),
+  last: text(20),
+  /** Most activities and objectives of any day: what the whole height stands for. */
+  most: record({ activities: text(20), objectives: text(20) }),
+  /** What is left out and what is not known. */
+  notes: list(text(600), LIMITS.trendNotes),
+});
+
 const scorecard = record({
   ...scored,
   sentence: text(400),
@@ -96,6 +137,8 @@ const scorecard = record({
   /** Said when the list of steps was cut. */
   moreSteps: nullable(text(120)),
   contradictions: nullable(text(200)),
+  /** Absent where there is no programme file. */
+  trend: nullable(trend),
   explanation: list(text(600), LIMITS.paragraphs),
 });
 
@@ -141,6 +184,13 @@ export const LABELS = [
   'chart',
   'nothingDeclared',
   'noSignals',
+  'trend',
+  'trendChart',
+  'day',
+  'stateDone',
+  'stateInProgress',
+  'stateNotStarted',
+  'objectivesReached',
 ] as const;
 export type Label = (typeof LABELS)[number];
 const labels = record(
@@ -168,6 +218,8 @@ export type ActivityView = TypeOf<typeof activity>;
 export type SignalView = TypeOf<typeof signal>;
 export type PointView = TypeOf<typeof point>;
 export type StepView = TypeOf<typeof step>;
+export type TrendView = TypeOf<typeof trend>;
+export type TrendStepView = TypeOf<typeof trendStep>;
 export type NoticeView = TypeOf<typeof notice>;
 export type Measure = TypeOf<typeof measure>;
 export type Labels = TypeOf<typeof labels>;

@@ -4,6 +4,7 @@
 import type { CancellationToken, LogOutputChannel, WorkspaceFolder } from 'vscode';
 import type { LiveAssessment } from '../core/delta/liveAssessment';
 import type { Finding } from '../core/model/finding';
+import type { ProgrammeTrend } from '../core/model/trend';
 import type { RepoPath } from '../core/model/repoPath';
 
 /** What differs between the places where the extension runs. Made by the composition roots, `desktop.ts` and `browser.ts`. */
@@ -41,5 +42,9 @@ export interface Analyser {
   update(changes: readonly PathChange[]): Promise<LiveAssessment>;
   /** What would be found in one file if it had this content (an unsaved document). Nothing is kept. */
   inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]>;
+  /** How the programme developed, from the history of its file; `undefined` where git cannot tell, or is not asked. */
+  trend(): Promise<ProgrammeTrend | undefined>;
+  /** When files were last changed by a commit, in seconds since 1970. Files that no history knows are left out. */
+  lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>>;
   dispose(): void;
 }

@@ -3,7 +3,8 @@
 
 // The workspaces that the extension has to be at home in. Tests of a shape lie in the folder of its name, those that
 // hold in all of them in `every`. Each run gets a fresh copy below a temporary folder.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../editor/paths.mjs';
 
@@ -25,6 +26,20 @@ function files(folder, contents) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+}
+
+/** Commits paths of a folder on a day; the repository is made with the first commit. */
+function commit(folder, day, ...paths) {
+  const when = `${day}T12:00:00Z`;
+  const git = (...words) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+      env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when },
+    });
+  git('init', '-q', '-b', 'main');
+  git('add', '--', ...paths.filter((path) => existsSync(join(folder, path))));
+  git('commit', '-q', '-m', day);
 }
 
 /** A .code-workspace file that names the folders beside it. */
@@ -78,6 +93,21 @@ export const SHAPES = {
         }
         writeFileSync(join(folder, part, `file${number}.js`), number % 2 === 0 ? 'a();\n' : `${header}a();\n`);
       }
+      return { folder };
+    },
+  },
+  // A repository with commits on known days: for what is read from git.
+  history: {
+    alone: true,
+    make: (folder) => {
+      sample('start', folder);
+      commit(folder, '2024-02-01', 'README.md', 'LICENSE');
+      const programme = join(folder, '.ospo/ggi.yaml');
+      const text = readFileSync(programme, 'utf8');
+      writeFileSync(programme, text.replace(/state: done/g, 'state: in-progress'));
+      commit(folder, '2024-03-01', '.ospo/ggi.yaml');
+      writeFileSync(programme, text);
+      commit(folder, '2024-06-01', '.');
       return { folder };
     },
   },

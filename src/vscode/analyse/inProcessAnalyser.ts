@@ -28,7 +28,7 @@ const MAX_FILES = 20_000;
 const AT_ONCE = 24;
 
 /** Judges a folder inside the extension host, through the editor's file system, in slices that nobody notices. */
-export class InProcessAnalyser implements Analyser {
+export class InProcessAnalyser implements Omit<Analyser, 'trend' | 'lastChanges'> {
   private engine: Engine = createEngine({});
   private known = new Set<RepoPath>();
   private readonly differ = new AssessmentDiffer();

@@ -5,6 +5,7 @@ import { CancellationError, type CancellationToken } from 'vscode';
 import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import type { Finding } from '../../core/model/finding';
 import type { RepoPath } from '../../core/model/repoPath';
+import type { ProgrammeTrend } from '../../core/model/trend';
 import { weightOf } from '../../core/delta/pages';
 import { ScanClient, ScanFailed, type ScanClientOptions } from '../../node/scan/client';
 import { ScanCancelled } from '../../node/scan/scanCancelled';
@@ -45,6 +46,14 @@ export class ScanAnalyser implements Analyser {
 
   inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]> {
     return inEditorTerms(this.client.inspect(path, content));
+  }
+
+  trend(): Promise<ProgrammeTrend | undefined> {
+    return inEditorTerms(this.client.trend());
+  }
+
+  lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>> {
+    return inEditorTerms(this.client.lastChanges(paths));
   }
 
   dispose(): void {

@@ -10,6 +10,7 @@ import type { FolderSession, Sessions } from '../session/session';
 import { applyStep, copySummary, openActivity, openEvidence, openReport, openStep } from './actions';
 import { newNonce, scorecardHtml } from './scorecardHtml';
 import { modelOf, panelTitle, stamp, words } from './sessionModel';
+import { Trends } from './trends';
 import { panelView } from './view/panelView';
 import { StepKeys } from './view/stepKeys';
 
@@ -20,6 +21,11 @@ const QUIET_MS = 60;
 export class ScorecardPanel implements Disposable {
   private readonly subscriptions: Disposable[] = [];
   private readonly steps = new StepKeys();
+  private readonly trends = new Trends(
+    () => this.schedule(),
+    (error) =>
+      this.log.error('Scorecard: the history of the programme', error instanceof Error ? error : String(error)),
+  );
   private chosen: FolderSession | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The page has said that it listens; a message before that would be lost. */
@@ -46,11 +52,14 @@ export class ScorecardPanel implements Disposable {
     };
     this.subscriptions.push(
       panel.onDidDispose(() => this.dispose()),
-      panel.onDidChangeViewState(() => this.schedule()),
+      panel.onDidChangeViewState(() => this.lookAgain()),
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
       sessions.onDidChange((event) => {
         if (event !== undefined) {
           stamp(event.session);
+          if (event.change === 'assessment') {
+            this.trends.mayHaveChanged(event.session);
+          }
         }
         this.schedule();
       }),
@@ -103,6 +112,14 @@ export class ScorecardPanel implements Disposable {
     return this.chosen !== undefined && all.includes(this.chosen) ? this.chosen : all[0];
   }
 
+  /** Commits make no event that we hear of: whoever comes back to the panel gets the history as it is now. */
+  private lookAgain(): void {
+    if (this.session !== undefined) {
+      this.trends.mayHaveChanged(this.session);
+    }
+    this.schedule();
+  }
+
   private schedule(): void {
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
@@ -132,7 +149,7 @@ export class ScorecardPanel implements Disposable {
   }
 
   private view(): PanelView {
-    return panelView(words, modelOf(this.sessions, this.session), this.steps);
+    return panelView(words, modelOf(this.sessions, this.session, this.trends), this.steps);
   }
 
   private receive(input: unknown): void {

@@ -6,6 +6,8 @@ import { msg } from '../../core/model/message';
 import type { Scorecard } from '../../core/model/scorecard';
 import { translate } from '../diagnostics/findingDiagnostic';
 import type { FolderSession, Sessions } from '../session/session';
+import { today } from '../session/today';
+import type { Trends } from './trends';
 import type { PanelModel } from './view/panelView';
 import type { PanelState } from './view/noticeView';
 import { wordsFor, type Words } from './view/words';
@@ -24,7 +26,7 @@ export function stamp({ scorecard }: FolderSession): void {
 }
 
 /** What a panel shows of the chosen folder. */
-export function modelOf(sessions: Sessions, chosen: FolderSession | undefined): PanelModel {
+export function modelOf(sessions: Sessions, chosen: FolderSession | undefined, trends: Trends): PanelModel {
   const folders = sessions.all.map(({ folder }) => folder.name);
   if (chosen === undefined) {
     return {
@@ -35,6 +37,8 @@ export function modelOf(sessions: Sessions, chosen: FolderSession | undefined): 
       programme: undefined,
       brokenProgramme: false,
       asOf: '',
+      trend: undefined,
+      today: today(),
     };
   }
   stamp(chosen);
@@ -47,6 +51,9 @@ export function modelOf(sessions: Sessions, chosen: FolderSession | undefined): 
     programme: programme.exists ? programme.value : undefined,
     brokenProgramme: programme.broken,
     asOf: scorecard === undefined ? '' : asOf(SEEN.get(scorecard) ?? new Date()),
+    // Reading files comes first: there is nothing to show a trend beside until they are read.
+    trend: scorecard === undefined ? undefined : trends.of(chosen),
+    today: today(),
   };
 }
 

@@ -9,6 +9,7 @@ import { heading } from './heading';
 import { noticeBox } from './noticeBox';
 import { overview } from './overview';
 import { stepsSection } from './stepsSection';
+import { trendSection } from './trendSection';
 
 /** The whole page, from the one number down to the single trace. */
 export function body(page: Page): Wanted[] {
@@ -21,7 +22,8 @@ export function body(page: Page): Wanted[] {
       : [
           overview(page, scorecard),
           el('div', { class: 'columns', key: 'columns' }, goalsSection(page, scorecard), stepsSection(page, scorecard)),
+          trendSection(page, scorecard),
           activitiesSection(page, scorecard),
         ]),
-  ];
+  ].filter((part) => part !== null);
 }

@@ -3,11 +3,13 @@
 
 import { ACTIVITIES } from '../../../src/core/ggi/catalogue';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
+import { TrendBuilder, withCurrent } from '../../../src/core/ggi/trend';
 import type { Finding, Fix } from '../../../src/core/model/finding';
 import { formatMessage, msg } from '../../../src/core/model/message';
 import type { Assessment, RuleOutcome, SignalOutcome } from '../../../src/core/model/outcome';
 import { repoPath, type RepoPath } from '../../../src/core/model/repoPath';
 import type { Severity, Status } from '../../../src/core/model/vocabulary';
+import type { ProgrammeTrend } from '../../../src/core/model/trend';
 import { buildScorecard } from '../../../src/core/score/buildScorecard';
 import type { PanelView } from '../../../src/shared/scorecardView';
 import { panelView, type PanelModel } from '../../../src/vscode/scorecard/view/panelView';
@@ -200,6 +202,19 @@ function signalOf(
   };
 }
 
+/** The programme as it grew: a part of its activities a commit, and some that nobody could read. */
+export function sampleTrend(days: number, unknownBefore?: ProgrammeTrend['unknownBefore']): ProgrammeTrend {
+  const builder = new TrendBuilder();
+  const parts = PROGRAMME.split(/^(?= {2}GGI-A-)/m);
+  for (let back = 0; back < days; back++) {
+    const kept = parts.slice(0, Math.max(2, parts.length - Math.floor((back * parts.length) / days)));
+    const text = kept.join('').replace(/done: true/g, (done) => (back > days / 2 ? 'done: false' : done));
+    const day = new Date(Date.UTC(2026, 10, 20) - back * 11 * 86_400_000).toISOString().slice(0, 10);
+    builder.add({ day, commit: String(back).padStart(40, '0'), text: back % 7 === 6 ? 'activities: [' : text });
+  }
+  return builder.trend(unknownBefore);
+}
+
 const keys = new StepKeys();
 const words = wordsFor('en', formatMessage);
 
@@ -220,6 +235,8 @@ export function sample(change: Partial<PanelModel> & { readonly hostile?: boolea
       programme,
       brokenProgramme: false,
       asOf: 'As of 22 November 2026 at 17:44.',
+      trend: withCurrent(sampleTrend(24, 'shallow'), programme, '2026-11-22'),
+      today: '2026-11-22',
       ...rest,
     },
     keys,

@@ -227,6 +227,41 @@ describe('scorecard page', function () {
       assert.ok((await page.locator('.chart-words').innerText()).includes('Trust: score 68%, coverage 100%.'));
     }));
 
+  it('says how the programme developed as a chart, as a table, and to a screen reader as the table alone', async () => {
+    const { trend } = stage.sample.sample().scorecard;
+    await withPage({}, async (page) => {
+      assert.equal(await page.getByRole('img', { name: /over time/ }).isVisible(), true);
+      const rows = page.getByRole('table', { name: 'How the programme developed' }).getByRole('row');
+      assert.equal(await rows.count(), trend.rows.length + 1);
+      assert.equal(await rows.nth(1).getByRole('rowheader').textContent(), trend.rows[0].day);
+      assert.ok(await page.getByText('this clone is shallow').isVisible());
+    });
+    await withPage({ bodyClass: 'vscode-using-screen-reader' }, async (page) => {
+      assert.equal(await page.locator('.trend-chart').isVisible(), false);
+      assert.equal(await page.locator('.trend-table').isVisible(), true);
+    });
+  });
+
+  it('says why a trend is not known, and says nothing where there is no programme', async () => {
+    for (const [trend, words] of [
+      ['restricted', /Restricted Mode/],
+      ['no-disk', /on a disk/],
+      ['no-history', /at least one commit/],
+      ['failed', /The log of OSPO Lens/],
+      ['reading', /Reading the history/],
+      [stage.sample.sampleTrend(0), /no version of the programme yet/],
+    ]) {
+      await withPage({ view: stage.sample.sample({ trend }) }, async (page) => {
+        assert.match(await page.locator('.trend p').first().textContent(), words);
+        assert.equal(await page.locator('.trend :is(table, svg)').count(), 0);
+        assert.deepEqual(await violations(page), []);
+      });
+    }
+    await withPage({ view: stage.sample.sample({ trend: undefined }) }, async (page) =>
+      assert.equal(await page.locator('.trend').count(), 0),
+    );
+  });
+
   it('does not move where motion is not wanted, and survives forced colours', () =>
     withPage(
       { view: stage.sample.sample({ state: 'scanning' }), reducedMotion: 'reduce', forcedColors: 'active' },

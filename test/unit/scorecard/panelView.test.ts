@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { parseHostMessage } from '../../../src/shared/protocol';
 import { LIMITS, type PanelView } from '../../../src/shared/scorecardView';
 import { reportOf, summaryOf } from '../../../src/vscode/scorecard/view/report';
-import { HOSTILE, sample } from '../../ui/webview/sample';
+import { HOSTILE, sample, sampleTrend } from '../../ui/webview/sample';
 
 /** What a person set against what the page gets: the sample is the real scorecard of a made-up repository. */
 describe('the scorecard’s picture', () => {
@@ -88,6 +88,58 @@ describe('the scorecard’s picture', () => {
     ]) {
       assert.ok(text.includes(words), words);
     }
+  });
+
+  it('lets each day hold until the next, and the last until today', () => {
+    const { steps, rows, first, last, most, sentence } = scorecard.trend!;
+    assert.deepEqual([first, last], ['2026-03-12', '2026-11-22']);
+    assert.equal(steps[0]!.from, 0);
+    assert.equal(steps.at(-1)!.to, 1);
+    steps.slice(1).forEach(({ from }, index) => assert.equal(from, steps[index]!.to));
+    for (const { done, inProgress, notStarted, reached, objectives } of steps) {
+      assert.ok(done + inProgress + notStarted <= 1 + 1e-9 && reached <= objectives);
+    }
+    assert.equal(steps.at(-1)!.reached, 3 / Number(most.objectives));
+    assert.deepEqual(rows[0], {
+      day: '2026-10-29',
+      note: null,
+      done: '3',
+      inProgress: '5',
+      notStarted: '2',
+      objectives: '3 of 5',
+    });
+    assert.equal(rows.at(-1)!.day, first, 'the beginning stays in the table');
+    assert.match(sentence, /^From 2026-03-12 to 2026-11-20: selected activities 1, now 10; done 1, now 3; /);
+  });
+
+  it('draws a year of daily versions in bounded steps, and says what it leaves out', () => {
+    const short = sampleTrend(14, 'limit');
+    const points = Array.from({ length: 380 }, (_, index) => ({
+      ...short.points[0]!,
+      day: new Date(Date.UTC(2025, 10, 8) + index * 86_400_000).toISOString().slice(0, 10),
+      objectives: { done: index % 5, total: 5 },
+    }));
+    const { steps, rows, notes } = sample({ trend: { ...short, points } }).scorecard!.trend!;
+    assert.ok(steps.length <= LIMITS.trendSteps && steps.length > LIMITS.trendSteps / 2, String(steps.length));
+    assert.equal(rows.length, LIMITS.trendRows);
+    assert.match(notes[0]!, /^371 changes in between/);
+    assert.match(notes[1]!, /^Unknown before 2025-11-08: older versions/);
+    assert.match(notes[2]!, /^2 versions are left out .* line 1 has an error/);
+  });
+
+  it('takes a version that changed only texts for no step', () => {
+    const [point] = sampleTrend(1).points;
+    const later = { ...point!, day: '2026-11-21', commit: 'f'.repeat(40), iteration: 'renamed' };
+    const { steps, rows } = sample({ trend: { points: [point!, later], skipped: [] } }).scorecard!.trend!;
+    assert.deepEqual([steps.length, rows.map(({ day }) => day)], [1, ['2026-11-20']]);
+  });
+
+  it('says that a version is not committed yet', () => {
+    const { commit, ...point } = sampleTrend(1).points[0]!;
+    assert.equal(commit?.length, 40);
+    const view = sample({ trend: { points: [point], skipped: [] } });
+    assert.equal(view.scorecard!.trend!.rows[0]!.note, 'not committed');
+    assert.match(view.scorecard!.trend!.sentence, /^One version so far, of 2026-11-20: 3 of 10 selected/);
   });
 
   it('stays bounded when a programme is not', () => {

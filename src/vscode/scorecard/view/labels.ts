@@ -39,6 +39,15 @@ const LABEL_MESSAGES: Readonly<Record<Label, Message>> = {
   chart: msg('Chart of the five goals: score and coverage'),
   nothingDeclared: msg('Nothing has been declared about this activity.'),
   noSignals: msg('No file can show this activity. It takes a person’s word.'),
+  trend: msg('How the programme developed'),
+  trendChart: msg(
+    'Chart of selected activities by state, and of objectives reached, over time. The table says the same.',
+  ),
+  day: msg('Day'),
+  stateDone: msg('Done'),
+  stateInProgress: msg('In progress'),
+  stateNotStarted: msg('Not started'),
+  objectivesReached: msg('Objectives reached'),
 };
 
 export function labelsOf(words: Words): Labels {

@@ -12,6 +12,7 @@ import { labelsOf } from './labels';
 import { noticeView, type PanelState } from './noticeView';
 import type { StepKeys } from './stepKeys';
 import { stepView } from './stepView';
+import { trendView, type KnownTrend } from './trendView';
 import { cut, type Words } from './words';
 
 /** What the panel is made from: everything that is known of the chosen folder, and the names of all. */
@@ -25,12 +26,16 @@ export interface PanelModel {
   readonly brokenProgramme: boolean;
   /** When the scorecard was made, in the words of the person's place. */
   readonly asOf: string;
+  /** Absent where there is no programme to have one. */
+  readonly trend: KnownTrend | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 /** The panel's whole picture: translated, bounded, plain. */
 export function panelView(words: Words, model: PanelModel, keys: StepKeys): PanelView {
-  const { scorecard, programme } = model;
-  const shown = scorecard === undefined ? null : scorecardView(words, scorecard, programme, model.asOf, keys);
+  const { scorecard } = model;
+  const shown = scorecard === undefined ? null : scorecardView(words, scorecard, model, keys);
   const notice = noticeView(words, model.state, shown !== null, model.brokenProgramme);
   return {
     language: words.language,
@@ -47,8 +52,7 @@ export function panelView(words: Words, model: PanelModel, keys: StepKeys): Pane
 function scorecardView(
   words: Words,
   scorecard: Scorecard,
-  programme: Programme | undefined,
-  asOf: string,
+  { programme, asOf, trend, today }: PanelModel,
   keys: StepKeys,
 ): ScorecardView {
   const steps = scorecard.nextSteps;
@@ -80,6 +84,7 @@ function scorecardView(
         : words.say(
             msg('Declared and evidenced do not agree in {count} places, named below.', { count: contradictions }),
           ),
+    trend: trend === undefined ? null : trendView(words, trend, today),
     explanation: explanationOf(words),
   };
 }

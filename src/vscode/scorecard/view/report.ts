@@ -33,6 +33,7 @@ export function reportOf(view: PanelView): string {
     `## ${plain(labels.activities)}`,
     ...scorecard.goals.flatMap((goal) => [`### ${plain(goal.title)}`, activityTable(labels, scorecard, goal.id)]),
     ...contradictionList(labels, scorecard),
+    ...trendPart(labels, scorecard),
     `## ${plain(labels.explanation)}`,
     ...scorecard.explanation.map(plain),
   ].join('\n\n')}\n`;
@@ -70,6 +71,26 @@ function activityTable(labels: PanelView['labels'], { activities }: ScorecardVie
         each.signals,
       ]),
   );
+}
+
+function trendPart(labels: PanelView['labels'], { trend }: ScorecardView): string[] {
+  if (trend === null) {
+    return [];
+  }
+  const head = [labels.day, labels.stateDone, labels.stateInProgress, labels.stateNotStarted, labels.objectivesReached];
+  const rows = trend.rows.map(({ day, note, done, inProgress, notStarted, objectives }) => [
+    note === null ? day : `${day} (${note})`,
+    done,
+    inProgress,
+    notStarted,
+    objectives,
+  ]);
+  return [
+    `## ${plain(labels.trend)}`,
+    plain(trend.sentence),
+    ...(rows.length === 0 ? [] : [table(head, rows)]),
+    ...trend.notes.map(plain),
+  ];
 }
 
 function stepList(labels: PanelView['labels'], { steps }: ScorecardView): string[] {
