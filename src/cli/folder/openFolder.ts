@@ -20,6 +20,7 @@ import { FolderScan } from '../../node/scan/folderScan';
 import { stateOf } from '../../node/writing/fileWriter';
 import { CannotRun } from '../cannotRun';
 import { harmless } from '../output/paint';
+import { compareWithIndex } from '../license/knownLicences';
 import { progressLine } from '../output/progressLine';
 import { plural } from '../output/plural';
 import type { Terminal } from '../terminal';
@@ -53,7 +54,8 @@ export const CACHE_OPTION = {
 /** Scans a folder. @throws {CannotRun} when it cannot be read or its policy is broken. */
 export async function openFolder(root: string, options: OpenOptions, terminal: Terminal): Promise<OpenedFolder> {
   refuseUnreadablePolicy(root);
-  const engine = createEngine(options.tier === undefined ? {} : { tier: options.tier });
+  const { tier } = options;
+  const engine = createEngine({ ...(tier !== undefined && { tier }), licences: compareWithIndex });
   const scan = new FolderScan(root, engine, options.trusted, await openCache(options.cache, terminal));
   const progress = progressLine(terminal);
   const assessment = await scan

@@ -2,18 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { forgeLabel } from '../../core/licences/forgeLabel';
-import { identify, identifyExactly } from '../../core/licences/identify';
+import { identifyExactly } from '../../core/licences/exact';
 import type { LicenceMatch } from '../../core/licences/licenceMatch';
 import { decode } from '../../core/text/decode';
-import { licenceIndexNear } from '../../node/licences/licenceIndexFile';
 import { readSmallFile } from '../../node/reading/readSmallFile';
 import { command } from '../arguments/command';
 import { CannotRun } from '../cannotRun';
 import { harmless } from '../output/paint';
 import { printJson } from '../output/json';
 import type { Terminal } from '../terminal';
+import { compareWithIndex, licenceIndex } from './knownLicences';
 import { identifiedText, type IdentifiedFile } from './text';
 
 /** A licence is a text of some pages; what is larger is something else. */
@@ -41,8 +40,6 @@ export const licenseIdentify = command({
   },
 });
 
-const source = licenceIndexNear(fileURLToPath(import.meta.url));
-
 function identified(name: string, terminal: Terminal): IdentifiedFile | undefined {
   const place = resolve(terminal.cwd, name);
   const bytes = readSmallFile(place, MAX_BYTES);
@@ -57,17 +54,17 @@ function identified(name: string, terminal: Terminal): IdentifiedFile | undefine
   return {
     path: pathFrom(terminal.cwd, place),
     ...match,
-    forgeLabel: forgeLabel(text, match, match.match === 'exact' ? undefined : source()),
+    forgeLabel: forgeLabel(text, match, match.match === 'exact' ? undefined : licenceIndex()),
   };
 }
 
 /** @throws {CannotRun} where the index is gone: "unknown" would be a wrong answer. */
 function withIndex(text: string): LicenceMatch {
-  const index = source();
-  if (index === undefined) {
+  const match = compareWithIndex(text);
+  if (match === undefined) {
     throw new CannotRun('The licence index is missing or damaged. Install OSPO Lens again.');
   }
-  return identify(text, index);
+  return match;
 }
 
 function pathFrom(cwd: string, place: string): string {

@@ -6,6 +6,8 @@
 /** Every rule that this version checks. */
 export const RULE_IDS = [
   'LIC-001',
+  'LIC-002',
+  'LIC-004',
   'LIC-005',
   'LIC-013',
   'LIC-014',
@@ -46,9 +48,7 @@ export const RULE_IDS = [
 
 /** Rules of the catalogue that no version checks yet. */
 export const PLANNED_RULE_IDS: readonly string[] = [
-  'LIC-002',
   'LIC-003',
-  'LIC-004',
   'LIC-006',
   'LIC-007',
   'LIC-008',

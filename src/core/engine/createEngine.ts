@@ -11,6 +11,7 @@ import type { RepoPath } from '../model/repoPath';
 import { RULES } from '../rules';
 import type { Engine, EngineOptions, EngineWork, FileContent, FileFacts, FileLicensing, Want } from './engine';
 import { HeaderBook } from './headerBook';
+import { LicenceBook } from './licenceBook';
 import { POLICY_PATH, policyAfter, type PolicyInForce } from './policyFile';
 import { RuleBook } from './ruleBook';
 import { TextStore } from './textStore';
@@ -27,6 +28,7 @@ class FolderEngine implements Engine {
   private readonly files = new FileNames();
   private readonly symlinks = new Set<RepoPath>();
   private readonly texts = new TextStore();
+  private readonly licences: LicenceBook;
   private readonly headers: HeaderBook;
   private readonly signals = new SignalCounter();
   /** Files whose whole text somebody reads, so that the question is asked once a file. */
@@ -37,6 +39,7 @@ class FolderEngine implements Engine {
 
   constructor(private readonly options: EngineOptions) {
     this.today = options.today ?? new Date().toISOString().slice(0, 10);
+    this.licences = new LicenceBook(options.licences);
     this.inForce = policyAfter(undefined, undefined, options.tier, this.today);
     this.headers = new HeaderBook(this.inForce.policy);
     this.rules = new RuleBook(RULES, this.today);
@@ -87,6 +90,7 @@ class FolderEngine implements Engine {
     const facts: RepositoryFacts = {
       files,
       text: (path) => this.texts.get(path),
+      licenceOf: (path) => this.licences.matchOf(this.texts.get(path)),
       isSymlink: (path) => this.symlinks.has(path),
       headers: headers.totals,
       licences: headers.licences,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Assessment } from '../model/outcome';
+import type { LicenceMatch } from '../licences/licenceMatch';
 import type { ConfigProblem, Policy } from '../model/config';
 import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
@@ -38,6 +39,11 @@ export interface EngineOptions {
   readonly tier?: Tier;
   /** `YYYY-MM-DD`, for waivers and attestations that end; the default is the day the engine was made. */
   readonly today?: string;
+  /**
+   * Compares a text with all known licences. Asked only about licence files that are no licence to the letter, so that the
+   * index of all texts is not read where nobody needs it. Without it such files stay unknown.
+   */
+  readonly licences?: (text: string) => LicenceMatch | undefined;
 }
 
 /**

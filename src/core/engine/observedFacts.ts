@@ -39,6 +39,10 @@ export class ObservedFacts implements RepositoryFacts {
     return this.note(`text ${path}`, this.facts.text(path), (now) => now.text(path));
   }
 
+  licenceOf(path: RepoPath): ReturnType<NonNullable<RepositoryFacts['licenceOf']>> {
+    return this.note(`licence ${path}`, this.facts.licenceOf?.(path), (now) => now.licenceOf?.(path));
+  }
+
   isSymlink(path: RepoPath): boolean {
     return this.note(`symlink ${path}`, this.facts.isSymlink?.(path) === true, (now) => now.isSymlink?.(path) === true);
   }

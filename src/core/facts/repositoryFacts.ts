@@ -3,6 +3,7 @@
 
 import type { Policy } from '../model/config';
 import type { HeaderTotals } from '../model/outcome';
+import type { LicenceMatch } from '../licences/licenceMatch';
 import type { RepoPath } from '../model/repoPath';
 import type { LicenceTexts } from '../reuse/licenceTexts';
 import type { FileIndex } from './fileIndex';
@@ -14,6 +15,11 @@ export interface RepositoryFacts {
   text(path: RepoPath): string | undefined;
   /** True for a symbolic link; its text is never read. Absent where the reader cannot tell. */
   isSymlink?(path: RepoPath): boolean;
+  /**
+   * What licence a file's {@link text} is; `undefined` when that cannot be told here, because it is none to the letter
+   * and the texts to compare it with are not at hand.
+   */
+  licenceOf?(path: RepoPath): LicenceMatch | undefined;
   readonly headers: HeaderTotals;
   /** Licence identifiers in use, and the texts there are; absent where nobody looked. */
   readonly licences?:

@@ -3,8 +3,7 @@
 
 import { candidates, type Stretch } from './candidates';
 import type { Difference } from './align';
-import { fingerprint } from './fingerprint';
-import { FINGERPRINTS } from './fingerprints.generated';
+import { identifyExactly, matched } from './exact';
 import { isHarmlessAddition, REPORTED_WORDS } from './harmless';
 import type { LicenceIndex } from './licenceIndex';
 import type { Leftover, LicenceMatch, MatchedLicence } from './licenceMatch';
@@ -19,25 +18,6 @@ const MIN_WORDS = 12;
 
 const NONE: ReturnType<typeof candidates> = { best: [], possible: [] };
 const UNKNOWN: LicenceMatch = { match: 'unknown', licences: [], leftover: [] };
-
-/** Recognises a text that is one licence of the SPDX list to the letter, without the index. */
-export function identifyExactly(text: string): LicenceMatch | undefined {
-  const { words } = licenceWords(text);
-  const ids = words.length >= MIN_WORDS ? byFingerprint().get(fingerprint(words)) : undefined;
-  return ids && { match: 'exact', licences: [matched(ids, 1)], leftover: [] };
-}
-
-let table: ReadonlyMap<string, readonly string[]> | undefined;
-
-function byFingerprint(): ReadonlyMap<string, readonly string[]> {
-  table ??= new Map(
-    FINGERPRINTS.split('\n').map((line) => {
-      const [print, ...ids] = line.split(' ');
-      return [print!, ids];
-    }),
-  );
-  return table;
-}
 
 /**
  * Says which licences of the SPDX list a text is, and which of its words are left over. A share of equal words alone does
@@ -83,10 +63,6 @@ export function identify(text: string, index: LicenceIndex): LicenceMatch {
   };
 }
 
-function matched([id = '', ...alternatives]: readonly string[], similarity: number): MatchedLicence {
-  return { id, similarity, alternatives };
-}
-
 function withoutRepetition(passages: readonly Passage[]): readonly MatchedLicence[] {
   const byId = new Map<string, MatchedLicence>();
   for (const { licence, similarity } of passages) {
@@ -102,11 +78,12 @@ function ofPassage(
   place: Places,
   { vocabulary }: LicenceIndex,
 ): readonly Leftover[] {
-  return differences.flatMap(({ aFrom, aTo, bFrom, bTo }: Difference) => {
+  const [within] = licence.ids;
+  return differences.flatMap(({ aFrom, aTo, bFrom, bTo }: Difference): Leftover[] => {
     const removed = Array.from(licence.words.subarray(bFrom, bTo), (word) => vocabulary[word]!);
     return [
-      ...(aTo > aFrom ? [place.added(aFrom, aTo)] : []),
-      ...(removed.length > 0 ? [place.removed(removed.join(' '), aFrom)] : []),
+      ...(aTo > aFrom ? [{ ...place.added(aFrom, aTo), within: within! }] : []),
+      ...(removed.length > 0 ? [{ ...place.removed(removed.join(' '), aFrom), within: within! }] : []),
     ];
   });
 }

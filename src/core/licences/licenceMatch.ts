@@ -19,6 +19,8 @@ export interface Leftover {
   /** Zero-based offsets in the text; the same place twice for what was removed. */
   readonly start: number;
   readonly end: number;
+  /** The licence within whose text the words are; absent where they stand before, between or behind licences. */
+  readonly within?: string;
   /** True where the words narrow what is allowed, so that somebody has to read them. */
   readonly restriction: boolean;
 }

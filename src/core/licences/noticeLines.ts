@@ -11,7 +11,7 @@ const LIST_MARK = /^(?:[-*+•·◦o][ \t]+|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[i
  * notice", "copyright holders" and the like are terms and no notice.
  */
 const COPYRIGHT_NOTICE =
-  /^(?:(?:portions?|parts|all (?:changes|original material)|this (?:software|file|program|work|code) is|original (?:work|code|version))[ \t,]+)?(?:copyright|©|\(c\)|&copy;)(?:[ \t:]*(?:copyright|©|\(c\)|&copy;))*(?![ \t]+(?:notices?|holders?|owners?|licen[cs]es?|laws?|protection|statement|interest|in|on|disclaimer|permission|treaty|and(?! contributors)|or)\b)/i;
+  /^(?:(?:portions?|parts|all (?:changes|original material)|this (?:software|file|program|work|code) is|original (?:work|code|version))[ \t,]+)?(?:copyright(?![a-z\u2010-\u2015-])|©|\(c\)|&copy;)(?:[ \t:]*(?:copyright|©|\(c\)|&copy;))*(?![ \t]+(?:notices?|holders?|owners?|licen[cs]es?|laws?|protection|statement|interest|in|on|disclaimer|permission|treaty|and(?! contributors)|or)\b)/i;
 const ALL_RIGHTS = /^[("]*all rights? reserved[.)"]*$/i;
 
 /** The Free Software Foundation moved house several times; its texts did not. */

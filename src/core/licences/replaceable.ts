@@ -6,7 +6,7 @@ import type { LicenceWords } from './words';
 /** Where a licence's own text names its holder: between these words stands a name that may be any. */
 interface Slot {
   readonly before: readonly string[];
-  /** One of these ends the name. */
+  /** One of these ends the name; where none is given, the paragraph does. */
   readonly after: readonly (readonly string[])[];
 }
 
@@ -23,11 +23,13 @@ const SLOTS: readonly Slot[] = [
     ],
   },
   { before: ['in', 'no', 'event', 'shall'], after: [['be', 'liable']] },
+  { before: ['developed', 'by'], after: [['permission', 'is', 'hereby', 'granted']] },
   { before: ['software', 'developed', 'by'], after: [['neither'], ['and', 'its', 'contributors']] },
   {
     before: ['except', 'as', 'contained', 'in', 'this', 'notice', 'the', 'name'],
     after: [['shall', 'not', 'be', 'used']],
   },
+  { before: ['policies', 'either', 'expressed', 'or', 'implied', 'of'], after: [] },
   { before: ['prior', 'written', 'authorization', 'from'], after: [['except'], ['permission']] },
 ];
 const MAX_NAME_WORDS = 16;
@@ -42,7 +44,7 @@ export function omitReplaceable(all: LicenceWords): LicenceWords {
     for (const { before, after } of SLOTS) {
       if (words[at] === before[0] && startsAt(words, at, before)) {
         const from = at + before.length;
-        const end = nameEnd(words, from, after);
+        const end = after.length === 0 ? paragraphEnd(all, from) : nameEnd(words, from, after);
         for (let inner = from; inner < end; inner++) {
           dropped.add(inner);
         }
@@ -72,6 +74,18 @@ function nameEnd(words: readonly string[], from: number, after: Slot['after']): 
     }
   }
   return from;
+}
+
+/** The first word behind an empty line, where the words before it can be a name. */
+function paragraphEnd({ words, lines }: LicenceWords, from: number): number {
+  let at = from;
+  while (at < words.length && lines[at]! - (lines[at - 1] ?? 0) < 2) {
+    if (NO_NAME.test(words[at]!) || at - from > MAX_NAME_WORDS) {
+      return from;
+    }
+    at++;
+  }
+  return at;
 }
 
 function startsAt(words: readonly string[], at: number, sequence: readonly string[]): boolean {

@@ -15,6 +15,8 @@ import { templatePlaceholderLeft } from './doc/template-placeholder-left';
 import { licenseFilePresent } from './lic/license-file-present';
 import { fileLicenseCoverage } from './lic/file-license-coverage';
 import { licensePlaceholderLeft } from './lic/license-placeholder-left';
+import { licenseTextModified } from './lic/license-text-modified';
+import { licenseTextRecognised } from './lic/license-text-recognised';
 import { readmeStatesLicense } from './lic/readme-states-license';
 import { reuseLicenseTexts } from './lic/reuse-license-texts';
 import { changelogPresent } from './rel/changelog-present';
@@ -25,6 +27,8 @@ import { securityTemplateUnchanged } from './sec/security-template-unchanged';
 /** Every rule about the repository as a whole, in the order in which people read them. Rules about headers are in `core/headers`. */
 export const RULES: readonly Rule[] = [
   licenseFilePresent,
+  licenseTextRecognised,
+  licenseTextModified,
   licensePlaceholderLeft,
   fileLicenseCoverage,
   reuseLicenseTexts,

@@ -6,6 +6,8 @@ import type { RuleMetadata } from '../model/rule';
 
 export type ImplementedRuleId =
   | 'LIC-001'
+  | 'LIC-002'
+  | 'LIC-004'
   | 'LIC-005'
   | 'LIC-013'
   | 'LIC-014'
@@ -43,6 +45,34 @@ export const METADATA: Readonly<Record<ImplementedRuleId, RuleMetadata>> = {
       repolinter: ['license-file-exists'],
       CLOMonitor: ['license_spdx_id'],
     },
+  },
+  'LIC-002': {
+    id: 'LIC-002',
+    slug: 'license-text-recognised',
+    title: 'The licence text is a known SPDX licence',
+    rationale:
+      'An unrecognised text shows up as "Other"/NOASSERTION on forges and in SBOMs, and someone in legal has to read it by hand.',
+    severity: 'warning',
+    minTier: 'T1',
+    activities: ['GGI-A-21'],
+    references: {
+      'OpenSSF Scorecard': ['License'],
+      'OSPS Baseline': ['OSPS-LE-02.01'],
+      'OpenSSF Best Practices Badge': ['floss_license'],
+      repolinter: ['license-detectable-by-licensee'],
+      CLOMonitor: ['license_spdx_id'],
+    },
+  },
+  'LIC-004': {
+    id: 'LIC-004',
+    slug: 'license-text-modified',
+    title: 'The licence text differs from the canonical text',
+    rationale:
+      'One added sentence can turn MIT into a non-free licence while similarity stays above 97%; licensee 9.15 and 10.1 still answer "Apache-2.0, exact" when a rider follows the end-of-terms marker.',
+    severity: 'warning',
+    minTier: 'T1',
+    activities: ['GGI-A-21'],
+    references: { 'OSPS Baseline': ['OSPS-LE-02.01'], 'OpenSSF Best Practices Badge': ['floss_license'] },
   },
   'LIC-005': {
     id: 'LIC-005',

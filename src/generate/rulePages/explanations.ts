@@ -15,6 +15,18 @@ export const EXPLANATIONS: Readonly<Record<string, RuleExplanation>> = {
     ],
     fix: 'The quick fix writes the full text of a licence as `LICENSE`. It offers what the manifest and the policy say first, then what the policy allows.',
   },
+  'LIC-002': {
+    passes:
+      'Every licence file is the text of a licence on the SPDX list, or of several, and each text in `LICENSES/` is the one that its name promises. Names, years, titles, spelling, line breaks and instructions at the end may differ. A file of a few lines that only says where the licence is does not count. In the editor only texts that are a licence to the letter are recognised and the rule stays open for others; the command line compares with all texts.',
+    lookedFor: ['the licence files in the root', '`LICENSES/<identifier>.*`'],
+    fix: 'Put the text of the licence there as it was published. `ospo-lens license identify FILE` shows which licence is nearest and every word that differs.',
+  },
+  'LIC-004': {
+    passes:
+      'No run of four or more words was added to the text of a licence or taken out of it. An added run that may narrow what is allowed is an error, wherever in the file it stands; words beside the text that narrow nothing are a hint. It needs the index of all texts, which the command line has; in the editor the rule stays open for texts that are no licence to the letter.',
+    lookedFor: ['the licence files in the root', '`LICENSES/<identifier>.*`'],
+    fix: 'Restore the published text. Put what else has to be said into `NOTICE` or the README.',
+  },
   'LIC-005': {
     passes:
       'No `<year>`, `<copyright holders>`, `[year]`, `[fullname]`, `[yyyy]` or the like is left in the notice. The parts of the GNU licences and of Apache-2.0 that explain how to apply them keep theirs.',

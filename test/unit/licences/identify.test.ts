@@ -4,7 +4,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { forgeLabel } from '../../../src/core/licences/forgeLabel';
-import { identify, identifyExactly } from '../../../src/core/licences/identify';
+import { identifyExactly } from '../../../src/core/licences/exact';
+import { identify } from '../../../src/core/licences/identify';
 import { readLicenceIndex } from '../../../src/core/licences/licenceIndex';
 import { INDEX, LISTED, spdxText } from './texts';
 
