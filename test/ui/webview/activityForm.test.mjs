@@ -78,7 +78,7 @@ describe('activity form', function () {
       await page.keyboard.press('Enter');
       await saysFile(page, /- text: Train the teams\n +done: false/);
       await focused('new-objectives');
-      assert.equal(await page.inputValue('#new-objectives'), '');
+      await eventually(async () => assert.equal(await page.inputValue('#new-objectives'), ''));
 
       await page.locator('#objectives-3-tick').focus();
       await page.keyboard.press('Space');
