@@ -40,7 +40,7 @@ function testsIn(folder) {
 function writeEntry(run, shape) {
   const plan = {
     title: `${shape}${options.installed ? ' (installed from the package)' : ''}`,
-    files: [...(SHAPES[shape].alone ? [] : testsIn('every')), ...testsIn(shape)],
+    files: [...(SHAPES[shape].alone ? [] : testsIn('every')), ...testsIn(SHAPES[shape].tests ?? shape)],
     grep: options.grep,
     output: join(run, 'output.txt'),
     result: join(run, 'result.json'),

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from '../editor/paths.mjs';
+import { makeHostileRepository } from '../fixtures/hostileRepository.mjs';
 
 const LARGE = 50_000;
 
@@ -42,6 +43,15 @@ function commit(folder, day, ...paths) {
   git('commit', '-q', '-m', day);
 }
 
+/** A repository full of traps; what falls into one leaves a trace beside it. */
+function hostile(folder) {
+  const [root, traces] = [join(folder, 'repository'), join(folder, 'traces')];
+  mkdirSync(root);
+  mkdirSync(traces);
+  makeHostileRepository(root, traces);
+  return { folder: root };
+}
+
 /** A .code-workspace file that names the folders beside it. */
 function workspaceFile(folder, names) {
   const file = join(folder, 'several.code-workspace');
@@ -51,7 +61,8 @@ function workspaceFile(folder, names) {
 
 /**
  * Shape -> how its workspace is made. `make` gets an empty folder and answers what the window opens ({folder} or
- * {workspace}); `alone`: the tests of `every` are not run in it; `trust` asks for workspace trust and gets none: Restricted Mode.
+ * {workspace}); `alone`: the tests of `every` are not run in it;
+ * `tests`: the folder of its tests, where that is another's; `trust` asks for workspace trust and gets none: Restricted Mode.
  */
 export const SHAPES = {
   'no-folder': { make: () => ({}) },
@@ -111,6 +122,9 @@ export const SHAPES = {
       return { folder };
     },
   },
+  // Opened with and without trust: neither may run what its configuration names.
+  hostile: { make: hostile },
+  'hostile-restricted': { trust: true, tests: 'hostile', make: hostile },
   restricted: {
     trust: true,
     make: (folder) => {

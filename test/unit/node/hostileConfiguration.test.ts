@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { listFolder } from '../../../src/node/listing/listFolder';
@@ -10,69 +10,15 @@ import { repoPath } from '../../../src/core/model/repoPath';
 import { lastChanges } from '../../../src/node/git/lastChanges';
 import { programmeTrend } from '../../../src/node/git/programmeTrend';
 import { findGit } from '../../../src/node/git/findGit';
+import { makeHostileRepository, sprung } from '../../fixtures/hostileRepository.mjs';
 import { git, repository, temporaryFolder, writeFiles } from './gitRepository';
 
-/** A repository whose configuration names one program at every door that git has. Each leaves a file when it runs. */
+/** Where it lies, and where its traps leave their traces. */
 function hostileRepository(): { root: string; traces: string } {
-  const traces = temporaryFolder();
-  const root = repository({
-    'a.txt': 'a',
-    'b.bin': 'b',
-    '.ospo/ggi.yaml': 'activities:\n  GGI-A-21: {state: done}\n',
-    '.gitattributes': '* filter=evil diff=evil merge=evil\n',
-  });
-  const trap = (name: string) => {
-    const script = join(traces, `${name}.sh`);
-    writeFileSync(script, `#!/bin/sh\n: > '${traces}/${name}.ran'\nexit 0\n`);
-    chmodSync(script, 0o755);
-    return script;
-  };
-  const hooks = join(traces, 'hooks');
-  mkdirSync(hooks);
-  for (const hook of ['post-index-change', 'fsmonitor-watchman', 'post-checkout', 'reference-transaction']) {
-    writeFileSync(join(hooks, hook), readFileSync(trap(`hook-${hook}`)));
-    chmodSync(join(hooks, hook), 0o755);
-  }
-  writeFileSync(
-    join(root, '.git/config'),
-    `[core]
-	repositoryformatversion = 0
-	fsmonitor = ${trap('fsmonitor')}
-	hooksPath = ${hooks}
-	pager = ${trap('pager')}
-	editor = ${trap('editor')}
-	sshCommand = ${trap('ssh')}
-	gitProxy = ${trap('proxy')}
-	askPass = ${trap('askpass')}
-	alternateRefsCommand = ${trap('alternates')}
-[pager]
-	ls-files = ${trap('pager-ls-files')}
-[filter "evil"]
-	clean = ${trap('clean')}
-	smudge = ${trap('smudge')}
-	process = ${trap('process')}
-	required = true
-[diff]
-	external = ${trap('diff-external')}
-[diff "evil"]
-	textconv = ${trap('textconv')}
-	command = ${trap('diff-command')}
-[credential]
-	helper = !${trap('credential')}
-[gpg]
-	program = ${trap('gpg')}
-[alias]
-	ls-files = !${trap('alias')}
-[include]
-	path = ${join(traces, 'included')}
-`,
-  );
-  writeFileSync(join(traces, 'included'), `[core]\n\tfsmonitor = ${trap('included-fsmonitor')}\n`);
-  writeFiles(root, { 'a.txt': 'changed since', 'new.txt': 'n' });
+  const [root, traces] = [temporaryFolder(), temporaryFolder()];
+  makeHostileRepository(root, traces);
   return { root, traces };
 }
-
-const ranIn = (traces: string) => readdirSync(traces).filter((name) => name.endsWith('.ran'));
 
 describe('a repository whose configuration runs programs', function () {
   before(function () {
@@ -84,7 +30,7 @@ describe('a repository whose configuration runs programs', function () {
   it('is a real trap: git itself falls into it', () => {
     const { root, traces } = hostileRepository();
     assert.throws(() => git(root, 'status'), 'the filter that it runs is none');
-    assert.notDeepEqual(ranIn(traces), []);
+    assert.notDeepEqual(sprung(traces), []);
   });
 
   it('runs nothing when it is listed', async () => {
@@ -92,7 +38,7 @@ describe('a repository whose configuration runs programs', function () {
     const listing = await listFolder(root, { trusted: true });
     assert.equal(listing.source, 'git');
     assert.deepEqual(listing.paths, ['.gitattributes', '.ospo/ggi.yaml', 'a.txt', 'b.bin', 'new.txt']);
-    assert.deepEqual(ranIn(traces), []);
+    assert.deepEqual(sprung(traces), []);
   });
 
   it('runs nothing when its history is read', async () => {
@@ -103,7 +49,7 @@ describe('a repository whose configuration runs programs', function () {
       [1],
     );
     assert.equal((await lastChanges(root, ['a.txt', 'b.bin'].map(repoPath))).size, 2);
-    assert.deepEqual(ranIn(traces), []);
+    assert.deepEqual(sprung(traces), []);
   });
 
   it('fetches nothing that its history lacks', async () => {
@@ -118,11 +64,11 @@ describe('a repository whose configuration runs programs', function () {
     git(root, 'config', 'remote.origin.url', `ext::touch ${traces}/fetch.ran`);
     git(root, 'config', 'protocol.ext.allow', 'always');
     assert.throws(() => git(root, 'cat-file', '-p', blob));
-    assert.deepEqual(ranIn(traces), ['fetch.ran'], 'it is a real trap');
+    assert.deepEqual(sprung(traces), ['fetch'], 'it is a real trap');
     rmSync(join(traces, 'fetch.ran'));
     const trend = await programmeTrend(root);
     assert.deepEqual([trend?.points.length, trend?.skipped.length], [0, 1]);
-    assert.deepEqual(ranIn(traces), []);
+    assert.deepEqual(sprung(traces), []);
   });
 
   it('does not even start git when it is not trusted', async () => {
