@@ -60,6 +60,7 @@ const bundles = {
     external: ['vscode'],
   },
   scan: { ...node, entryPoints: ['src/node/scan/main.ts'], outfile: 'dist/scan.js', format: 'cjs' },
+  reader: { ...node, entryPoints: ['src/node/scan/share/main.ts'], outfile: 'dist/reader.js', format: 'cjs' },
   cli: {
     ...node,
     // What is imported lazily lies in files of its own, so that `--version` does not wait for the engine.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readPolicy } from '../../core/config/readPolicy';
 import { createEngine } from '../../core/engine/createEngine';
 import { POLICY_PATH } from '../../core/engine/policyFile';
@@ -17,6 +18,7 @@ import type { FactsCache } from '../../node/cache/factsCache';
 import { FileReader } from '../../node/reading/fileReader';
 import { readSmallFile } from '../../node/reading/readSmallFile';
 import { FolderScan } from '../../node/scan/folderScan';
+import { ONE_READER } from '../../node/scan/share/sharedReading';
 import { stateOf } from '../../node/writing/fileWriter';
 import { CannotRun } from '../cannotRun';
 import { harmless } from '../output/paint';
@@ -25,6 +27,9 @@ import { progressLine } from '../output/progressLine';
 import { plural } from '../output/plural';
 import type { Terminal } from '../terminal';
 import { cannotOpen } from './resolveFolder';
+
+/** The bundle that a second thread runs; it lies beside the program, whose parts are one folder below. */
+const READER = fileURLToPath(new URL('../reader.js', import.meta.url));
 
 /** A folder after its scan. */
 export interface OpenedFolder {
@@ -56,7 +61,8 @@ export async function openFolder(root: string, options: OpenOptions, terminal: T
   refuseUnreadablePolicy(root);
   const { tier } = options;
   const engine = createEngine({ ...(tier !== undefined && { tier }), licences: compareWithIndex });
-  const scan = new FolderScan(root, engine, options.trusted, await openCache(options.cache, terminal));
+  const cache = await openCache(options.cache, terminal);
+  const scan = new FolderScan(root, engine, options.trusted, cache, { ...ONE_READER, program: READER });
   const progress = progressLine(terminal);
   const assessment = await scan
     .run({ onProgress: (done, total) => progress.show(done, total) })

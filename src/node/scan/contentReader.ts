@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Engine, FileContent, Want } from '../../core/engine/engine';
+import type { Engine, FileContent, FileFacts, Want } from '../../core/engine/engine';
 import type { RepoPath } from '../../core/model/repoPath';
 import { contentKey, isUntouched } from '../cache/contentKey';
 import type { FactsCache } from '../cache/factsCache';
@@ -22,9 +22,13 @@ export class ContentReader {
     return this.filesRead;
   }
 
-  /** @returns what became of the file; `facts` when nothing had to be read. The engine has it unless it has vanished. */
-  hand(path: RepoPath, reader: FileReader, tracked?: Listing['tracked']): FileContent['kind'] | 'facts' | Vanished {
-    const want = this.engine.want(path);
+  /** @param want what the engine wants of the file. @returns what became of it; `facts` when nothing had to be read. The engine has it unless it has vanished. */
+  hand(
+    path: RepoPath,
+    want: Want,
+    reader: FileReader,
+    tracked?: Listing['tracked'],
+  ): FileContent['kind'] | 'facts' | Vanished {
     if (this.cache === undefined || want === 'whole') {
       return this.take(path, this.open(path, reader, want));
     }
@@ -45,6 +49,16 @@ export class ContentReader {
       this.cache.put(path, key, this.engine.facts(path)!);
     }
     return kind;
+  }
+
+  /** Hands over what another thread read; `undefined` for a file that is gone. */
+  handFacts(path: RepoPath, facts: FileFacts | undefined): FileContent['kind'] | 'facts' | Vanished {
+    this.filesRead++;
+    if (facts === undefined) {
+      return 'vanished';
+    }
+    this.engine.acceptFacts(path, facts);
+    return facts.kind === 'symlink' || facts.kind === 'unreadable' ? facts.kind : 'facts';
   }
 
   private open(path: RepoPath, reader: FileReader, want: Want): FileContent | Vanished {

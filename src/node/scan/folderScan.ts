@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { setImmediate } from 'node:timers/promises';
-import type { Engine } from '../../core/engine/engine';
+import type { Engine, Want } from '../../core/engine/engine';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
 import { listFolder, listFolderInSteps } from '../listing/listFolder';
@@ -11,7 +10,8 @@ import type { Listing } from '../listing/listing';
 import { FileReader } from '../reading/fileReader';
 import type { FactsCache } from '../cache/factsCache';
 import { ContentReader } from './contentReader';
-import { ScanCancelled } from './scanCancelled';
+import { Pace, type ScanHooks } from './pace';
+import { SharedReading, type Readers } from './share/sharedReading';
 
 /** A file that was written, created or deleted. A deleted folder may come as one path. */
 export interface PathChange {
@@ -19,15 +19,9 @@ export interface PathChange {
   readonly kind: 'changed' | 'deleted';
 }
 
-export interface ScanHooks {
-  /** Files read so far; `total` once all are listed. Called a few times a second. */
-  readonly onProgress?: (done: number, total?: number) => void;
-  readonly isCancelled?: () => boolean;
-}
+/** Files that are not read whole, by what is wanted of them. */
+type ByWant = Record<'head' | 'nothing', RepoPath[]>;
 
-/** How long to read before others in this process (messages, signals) have their turn. */
-const SLICE_MS = 25;
-const PROGRESS_MS = 150;
 /** From here on a full listing costs less than asking for single paths. */
 const MANY = 64;
 
@@ -40,12 +34,16 @@ export class FolderScan {
   private listing: Listing | undefined;
   private readonly contents: ContentReader;
 
-  /** @param root absolute. @param cache facts of earlier scans of this folder; saved at the end of every whole scan. */
+  /**
+   * @param root absolute. @param cache facts of earlier scans of this folder; saved at the end of every whole scan.
+   * @param readers who helps with reading large folders; what is found is the same with any number of them.
+   */
   constructor(
     private readonly root: string,
     private readonly engine: Engine,
     private readonly trusted: boolean,
     private readonly cache?: FactsCache,
+    private readonly readers?: Readers,
   ) {
     this.contents = new ContentReader(engine, cache);
   }
@@ -119,7 +117,7 @@ export class FolderScan {
     const reader = new FileReader(this.root, this.listing?.diskNames);
     for (const path of changed) {
       if (this.known.has(path) || added.includes(path)) {
-        this.note(path, this.contents.hand(path, reader));
+        this.note(path, this.contents.hand(path, this.engine.want(path), reader));
       }
     }
     return this.assess();
@@ -135,38 +133,87 @@ export class FolderScan {
   }
 
   private async take(
-    { symlinks, diskNames, tracked }: Listing,
+    listing: Listing,
     paths: readonly RepoPath[],
-    { onProgress, isCancelled }: ScanHooks,
+    hooks: ScanHooks,
     doneBefore = 0,
     total?: number,
   ): Promise<void> {
-    const reader = new FileReader(this.root, diskNames);
-    let sliceEnd = performance.now() + SLICE_MS;
-    let nextProgress = performance.now() + PROGRESS_MS;
-    let done = doneBefore;
+    const isFirst = this.known.size === 0;
+    const pace = new Pace(hooks, doneBefore, total);
+    const reader = new FileReader(this.root, listing.diskNames);
+    // What is read whole comes first: .gitattributes, the policy and the like decide what is wanted of all others.
+    const rest: ByWant = { head: [], nothing: [] };
     for (const path of paths) {
-      if (symlinks.has(path)) {
+      if (listing.symlinks.has(path)) {
         this.engine.accept(path, { kind: 'symlink' });
         this.note(path, 'symlink');
       } else {
-        this.note(path, this.contents.hand(path, reader, tracked));
+        const want = this.engine.want(path);
+        if (want !== 'whole') {
+          rest[want].push(path);
+          continue;
+        }
+        this.note(path, this.contents.hand(path, want, reader, listing.tracked));
       }
-      done++;
-      // The clock is asked once in 32 files: that is well below a slice.
-      if ((done & 31) === 0 && performance.now() > sliceEnd) {
-        await setImmediate();
-        if (isCancelled?.() === true) {
-          throw new ScanCancelled();
-        }
-        if (performance.now() > nextProgress) {
-          onProgress?.(done, total);
-          nextProgress = performance.now() + PROGRESS_MS;
-        }
-        sliceEnd = performance.now() + SLICE_MS;
+      if (pace.isTired()) {
+        await pace.rest();
       }
     }
-    onProgress?.(done, total);
+    const { head, nothing } = this.asWantedNow(rest, isFirst);
+    await this.takeAll(nothing, 'nothing', reader, listing.tracked, pace);
+    if (this.readers === undefined || this.cache !== undefined || head.length < this.readers.from) {
+      await this.takeAll(head, 'head', reader, listing.tracked, pace);
+    } else {
+      await this.takeTogether(this.readers, head, reader, listing.diskNames, pace);
+    }
+    pace.tell();
+  }
+
+  /** By what is wanted of them now that all marks are known. Before any were known, a head was wanted for the name. */
+  private asWantedNow(before: ByWant, isFirst: boolean): ByWant {
+    const now: ByWant = { head: isFirst ? before.head : [], nothing: [] };
+    for (const path of isFirst ? before.nothing : [...before.head, ...before.nothing]) {
+      now[this.engine.want(path) === 'nothing' ? 'nothing' : 'head'].push(path);
+    }
+    return now;
+  }
+
+  private async takeAll(
+    paths: readonly RepoPath[],
+    want: Want,
+    reader: FileReader,
+    tracked: Listing['tracked'],
+    pace: Pace,
+  ): Promise<void> {
+    for (const path of paths) {
+      this.note(path, this.contents.hand(path, want, reader, tracked));
+      if (pace.isTired()) {
+        await pace.rest();
+      }
+    }
+  }
+
+  private async takeTogether(
+    readers: Readers,
+    paths: readonly RepoPath[],
+    reader: FileReader,
+    diskNames: Listing['diskNames'],
+    pace: Pace,
+  ): Promise<void> {
+    const shared = new SharedReading(readers, this.root, paths, diskNames, (path, facts) => {
+      pace.isTired();
+      this.note(path, this.contents.handFacts(path, facts));
+    });
+    try {
+      for (let some = shared.take(); some !== undefined; some = shared.take()) {
+        await this.takeAll(some, 'head', reader, undefined, pace);
+      }
+      await this.takeAll(await shared.rest(), 'head', reader, undefined, pace);
+      pace.check();
+    } finally {
+      shared.stop();
+    }
   }
 
   private note(path: RepoPath, became: ReturnType<ContentReader['hand']>): void {

@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { join } from 'node:path';
 import { createEngine } from '../../core/engine/createEngine';
 import { ScanServer } from './scanServer';
 import type { ToScan } from './protocol';
+import { ONE_READER } from './share/sharedReading';
 
 // The scan process: forked by the extension for each folder so that the editor never waits for a disk.
 
 const server = new ScanServer(
   ({ tier }) => createEngine(tier === undefined ? {} : { tier }),
   (message) => process.send?.(message, () => undefined),
+  { ...ONE_READER, program: join(__dirname, 'reader.js') },
 );
 process.on('message', (message) => server.receive(message as ToScan));
 // The extension host is gone: nobody is left to answer.

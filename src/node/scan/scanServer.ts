@@ -12,6 +12,7 @@ import { explain } from './explain';
 import { Outgoing } from './outgoing';
 import type { FromScan, ToScan } from './protocol';
 import { ScanCancelled } from './scanCancelled';
+import type { Readers } from './share/sharedReading';
 
 type Start = Extract<ToScan, { type: 'start' }>;
 
@@ -34,6 +35,7 @@ export class ScanServer {
   constructor(
     private readonly createEngine: (start: Start) => Engine,
     private readonly send: (message: FromScan) => void,
+    private readonly readers?: Readers,
   ) {
     this.outgoing = new Outgoing(send);
   }
@@ -48,6 +50,7 @@ export class ScanServer {
           this.engine,
           message.trusted,
           message.cacheFile === undefined ? undefined : openFactsCache(message.cacheFile),
+          this.readers,
         );
         this.trends = message.trusted ? new TrendReader(message.root) : undefined;
         this.changes = message.trusted ? new ChangeReader(message.root) : undefined;

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createEngine } from '../../../src/core/engine/createEngine';
@@ -22,6 +22,7 @@ import type { Assessment } from '../../../src/core/model/outcome';
 import { repoPath } from '../../../src/core/model/repoPath';
 import { FactsCache } from '../../../src/node/cache/factsCache';
 import { FolderScan, type PathChange } from '../../../src/node/scan/folderScan';
+import type { Readers } from '../../../src/node/scan/share/sharedReading';
 import { git } from '../../unit/node/gitRepository';
 
 const PATHS = [
@@ -33,6 +34,8 @@ const PATHS = [
   'README.md',
   'new/c.c',
   'REUSE.toml',
+  '.gitattributes',
+  'vendor/d.js',
 ];
 // REUSE-IgnoreStart
 const TEXTS = [
@@ -42,6 +45,9 @@ const TEXTS = [
   '# SPDX-License-Identifier: Apache-2.0\n# Copyright 2021 Other\n',
   '/* SPDX-License-Identifier: mit */\n',
   'version = 1\n[[annotations]]\npath = "src/**"\nSPDX-FileCopyrightText = "Acme"\nSPDX-License-Identifier = "MIT"\n',
+  '*.ts linguist-generated\nvendor/** -linguist-vendored\n',
+  '<!--\nSPDX-SnippetBegin\nSPDX-License-Identifier: GPL-2.0+\nCopyright\n-->\n<!-- SPDX-FileContributor: Eve -->\n',
+  '\0\x01',
   'tier: T1\nheaders:\n  - licence: MIT\n    holder: Acme\n',
 ];
 // REUSE-IgnoreEnd
@@ -113,6 +119,23 @@ async function scanned(root: string, cache?: FactsCache): Promise<{ assessment: 
   return { assessment: await scan.run(), read: scan.filesRead };
 }
 
+/** So many other threads, however small the folder is. */
+function readers(count: number): Readers {
+  return { program: resolve('dist/reader.js'), count, from: 1 };
+}
+
+/** Reads all with so many other threads, and gives what is known of each file, too: order and places must not matter. */
+async function scannedTogether(
+  root: string,
+  count: number,
+): Promise<{ assessment: Assessment; facts: readonly unknown[]; read: number }> {
+  const engine = createEngine({ today: TODAY });
+  const scan = new FolderScan(root, engine, true, undefined, count === 0 ? undefined : readers(count));
+  const assessment = await scan.run();
+  const facts = (scan.listed?.paths ?? []).map((one) => ({ facts: engine.facts(one), says: engine.licensing(one) }));
+  return { assessment, facts, read: scan.filesRead };
+}
+
 function repositoryFolder(): string {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'ospo-lens-same-')));
   git(root, 'init', '-q', '-b', 'one');
@@ -149,6 +172,47 @@ describe('a scan', function () {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it('says the same with one thread and with several', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 10 }), fc.constantFrom(1, 2), async (steps, count) => {
+        const root = repositoryFolder();
+        try {
+          const lived = new FolderScan(root, createEngine({ today: TODAY }), true, undefined, readers(count));
+          await lived.run();
+          for (const now of steps) {
+            const changes = carryOut(root, now);
+            const alone = await scannedTogether(root, 0);
+            assert.deepEqual(await scannedTogether(root, count), alone, `${count} more`);
+            const byStep = changes === 'all' ? await lived.run() : await lived.update(changes);
+            assert.deepEqual(byStep, alone.assessment, 'step by step');
+          }
+        } finally {
+          rmSync(root, { recursive: true, force: true });
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  it('says the same with several threads of which each reads many files, or cannot read at all', async () => {
+    const root = repositoryFolder();
+    try {
+      mkdirSync(join(root, 'src'));
+      for (let at = 0; at < 1500; at++) {
+        writeFileSync(join(root, 'src', `file${at}${['.ts', '.py', '.json', ''][at % 4]!}`), TEXTS[at % TEXTS.length]!);
+      }
+      const alone = await scannedTogether(root, 0);
+      for (const count of [1, 2, 3]) {
+        assert.deepEqual(await scannedTogether(root, count), alone, `${count} more`);
+      }
+      const engine = createEngine({ today: TODAY });
+      const broken = { ...readers(2), program: join(root, 'README.md') };
+      assert.deepEqual(await new FolderScan(root, engine, true, undefined, broken).run(), alone.assessment);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 
   it('reads nothing again that git knows, not even after a change of branches there and back', async () => {
