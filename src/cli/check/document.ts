@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Finding } from '../../core/model/finding';
-import { formatMessage } from '../../core/model/message';
+import { formatMessage, type Message } from '../../core/model/message';
 import type { ActivityCard, Score } from '../../core/model/scorecard';
 import { evidenceDocument } from '../output/evidence';
+import { LongList } from '../output/longList';
 import { TOOL } from '../tool';
 import type { CheckResult } from './result';
 
@@ -33,7 +34,7 @@ export function checkDocument({
       confidence,
       activities,
     })),
-    findings: findings.map(findingOf),
+    findings: new LongList(findings, findingOf),
   };
 }
 
@@ -55,21 +56,34 @@ function activityOf(card: ActivityCard): Record<string, unknown> {
   };
 }
 
-function findingOf({ ruleId, code, status, severity, confidence, path, range, message, ...rest }: Finding) {
+/** There can be one for each of many files, so the object is made at once; what is `undefined` is not printed. */
+function findingOf({ ruleId, code, status, severity, confidence, path, range, message, activities, fixes }: Finding) {
   return {
     ruleId,
-    ...(code !== undefined && { code }),
+    code,
     status,
     severity,
     confidence,
     path: path ?? null,
     line: range === undefined ? null : range.start.line + 1,
     column: range === undefined ? null : range.start.column + 1,
-    message: formatMessage(message),
-    activities: rest.activities,
-    fixable: rest.fixes.length > 0,
+    message: sentenceOf(message),
+    activities,
+    fixable: fixes.length > 0,
     waived: status === 'waived',
   };
+}
+
+/** Files with the same mistake often share its message. */
+const sentences = new WeakMap<Message, string>();
+
+function sentenceOf(message: Message): string {
+  let sentence = sentences.get(message);
+  if (sentence === undefined) {
+    sentence = formatMessage(message);
+    sentences.set(message, sentence);
+  }
+  return sentence;
 }
 
 /** Four digits say more than any of our measurements can. */

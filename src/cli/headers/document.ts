@@ -3,11 +3,12 @@
 
 import type { FileLicensing } from '../../core/engine/engine';
 import { formatMessage } from '../../core/model/message';
+import { LongList } from '../output/longList';
 import type { CopyrightStatement, HeaderProblem, LicenceStatement, Snippet } from '../../core/model/header';
 
 /** The JSON document of `headers check`; see resources/schemas/cli/headers-check.schema.json. Lines count from 1. */
 export function headersDocument(files: readonly FileLicensing[]): Record<string, unknown> {
-  return { summary: summaryOf(files), files: files.map(fileOf) };
+  return { summary: summaryOf(files), files: new LongList(files, fileOf) };
 }
 
 /** `problems` counts files, so that `ok` and `problems` make up `covered`. */

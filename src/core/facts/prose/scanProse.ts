@@ -10,8 +10,27 @@ import { visibleCharacters } from './visibleText';
 /** More than this much text says nothing new about a document. */
 const MAX_CHARACTERS = 256 * 1024;
 
-/** Reads a document of any of the markups that forges render; linear in its length, never throws. */
+/** Several rules read the same documents, one rule after the other. */
+const REMEMBERED = 64;
+const recent = new Map<string, { readonly text: string; readonly prose: Prose }>();
+
+/** Reads a document of any of the markups that forges render, once as long as it stays the same; never throws. */
 export function scanProse(text: string, path: string): Prose {
+  const known = recent.get(path);
+  if (known?.text === text) {
+    return known.prose;
+  }
+  const prose = scan(text, path);
+  recent.delete(path);
+  recent.set(path, { text, prose });
+  if (recent.size > REMEMBERED) {
+    recent.delete(recent.keys().next().value!);
+  }
+  return prose;
+}
+
+/** Linear in the length of the text. */
+function scan(text: string, path: string): Prose {
   const markup = markupOf(path);
   const lines = proseLines(text.slice(0, MAX_CHARACTERS), markup);
   const headings = markHeadings(lines, markup);

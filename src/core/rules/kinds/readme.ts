@@ -57,20 +57,8 @@ export function mentionInReadme(
   return undefined;
 }
 
-const scanned = new WeakMap<RepositoryFacts, Map<RepoPath, { readonly text: string; readonly prose: Prose }>>();
-
-/** Several rules read the README; it is scanned once as long as it stays the same. */
+/** What a README says; `undefined` when it cannot be read. */
 export function readmeProse(facts: RepositoryFacts, path: RepoPath): Prose | undefined {
   const text = facts.text(path);
-  if (text === undefined) {
-    return undefined;
-  }
-  const known = scanned.get(facts) ?? new Map<RepoPath, { readonly text: string; readonly prose: Prose }>();
-  scanned.set(facts, known);
-  let entry = known.get(path);
-  if (entry?.text !== text) {
-    entry = { text, prose: scanProse(text, path) };
-    known.set(path, entry);
-  }
-  return entry.prose;
+  return text === undefined ? undefined : scanProse(text, path);
 }
