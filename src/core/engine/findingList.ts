@@ -10,10 +10,10 @@ const FEW = 64;
 /** Findings of many files in path order, kept in order while single files change. */
 export class FindingList {
   private readonly byPath = new Map<RepoPath, readonly Finding[]>();
-  private order: RepoPath[] = [];
-  /** Paths that came or went since they were put in order. */
-  private readonly moved = new Set<RepoPath>();
-  private all: readonly Finding[] | undefined = [];
+  /** The last answer, which is nobody's to change. */
+  private all: readonly Finding[] = [];
+  /** Files whose findings are others than in {@link all}. */
+  private readonly changed = new Set<RepoPath>();
 
   /** An empty list takes the file out. */
   set(path: RepoPath, findings: readonly Finding[]): void {
@@ -21,56 +21,56 @@ export class FindingList {
     if (before === findings || (before === undefined && findings.length === 0)) {
       return;
     }
-    this.all = undefined;
+    this.changed.add(path);
     if (findings.length === 0) {
       this.byPath.delete(path);
-      this.moved.add(path);
     } else {
       this.byPath.set(path, findings);
-      if (before === undefined) {
-        this.moved.add(path);
-      }
     }
   }
 
   /** All findings; the same list as before when nothing changed. */
   inOrder(): readonly Finding[] {
-    if (this.all === undefined) {
-      this.putInOrder();
-      const all: Finding[] = [];
-      for (const path of this.order) {
-        for (const finding of this.byPath.get(path)!) {
-          all.push(finding);
-        }
-      }
-      this.all = all;
+    if (this.changed.size > 0) {
+      this.all = this.changed.size > FEW ? this.inOrderAnew() : this.inOrderWithChanges();
+      this.changed.clear();
     }
     return this.all;
   }
 
-  private putInOrder(): void {
-    if (this.moved.size > FEW) {
-      this.order = [...this.byPath.keys()].sort();
-    } else {
-      for (const path of this.moved) {
-        const at = placeOf(this.order, path);
-        const isThere = this.order[at] === path;
-        if (this.byPath.has(path) !== isThere) {
-          this.order.splice(at, isThere ? 1 : 0, ...(isThere ? [] : [path]));
-        }
+  private inOrderAnew(): readonly Finding[] {
+    const all: Finding[] = [];
+    for (const path of [...this.byPath.keys()].sort()) {
+      for (const finding of this.byPath.get(path)!) {
+        all.push(finding);
       }
     }
-    this.moved.clear();
+    return all;
+  }
+
+  /** Whole stretches are copied at once: tens of thousands of findings cost less than one file to read. */
+  private inOrderWithChanges(): readonly Finding[] {
+    let all: Finding[] = [];
+    let from = 0;
+    for (const path of [...this.changed].sort()) {
+      const start = placeOf(this.all, path, from);
+      all = all.concat(this.all.slice(from, start), this.byPath.get(path) ?? []);
+      from = start;
+      while (this.all[from]?.path === path) {
+        from++;
+      }
+    }
+    return all.concat(this.all.slice(from));
   }
 }
 
-/** Where a path stands, or would stand, in a sorted list. */
-function placeOf(sorted: readonly RepoPath[], path: RepoPath): number {
-  let from = 0;
+/** Where the findings of a path stand, or would stand, in a list in path order. */
+function placeOf(sorted: readonly Finding[], path: RepoPath, after: number): number {
+  let from = after;
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (sorted[middle]! < path) {
+    if (sorted[middle]!.path! < path) {
       from = middle + 1;
     } else {
       to = middle;
