@@ -99,43 +99,66 @@ function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord 
   }
 }
 
-/**
- * The record of the iteration under way, with every selected activity; `undefined` when none is under way.
- * @param withReached whether the objectives that were reached are named
- */
-export function closingRecord(programme: Programme, on: string, withReached = false): ClosedIteration | undefined {
+type Closing = Extract<ProgrammeChange, { kind: 'closeIteration' }>;
+
+/** Numbers of the objectives that leave an activity when its iteration is closed. */
+export interface Leaving {
+  readonly reached: readonly number[];
+  readonly dropped: readonly number[];
+}
+
+/** Which objectives leave an activity: with `carryOver` those that are reached, and of the open ones those named. */
+export function leavingObjectives(
+  id: ActivityId,
+  { state, objectives }: ActivityRecord,
+  { carryOver, dropped = [] }: Pick<Closing, 'carryOver' | 'dropped'>,
+): Leaving {
+  if (carryOver !== true || state === 'not-selected') {
+    return { reached: [], dropped: [] };
+  }
+  const numbers = objectives.map((_, index) => index);
+  const named = new Set(dropped.filter(({ activity }) => activity === id).map((item) => positionOf(objectives, item)));
+  return {
+    reached: numbers.filter((index) => objectives[index]?.done === true),
+    dropped: numbers.filter((index) => objectives[index]?.done === false && named.has(index)),
+  };
+}
+
+/** The record of the iteration under way, with every selected activity; `undefined` when none is under way. */
+export function closingRecord(programme: Programme, change: Omit<Closing, 'kind'>): ClosedIteration | undefined {
   const { iteration } = programme;
   if (iteration === undefined) {
     return undefined;
   }
   const selected = [...programme.activities].filter(([, { state }]) => state !== 'not-selected');
   const activities = selected.map(([id, record]): [ActivityId, ClosedActivity] => {
-    const reached = record.objectives.filter(({ done }) => done).map(({ text }) => text);
+    const { reached, dropped } = leavingObjectives(id, record, change);
+    const texts = (numbers: readonly number[]): readonly string[] | undefined =>
+      numbers.length === 0 ? undefined : numbers.map((index) => record.objectives[index]!.text);
     return [
       id,
       {
         state: record.state,
         objectives: declaredOf(record).objectives,
-        ...optional('reached', withReached && reached.length > 0 ? reached : undefined),
+        ...optional('reached', texts(reached)),
+        ...optional('dropped', texts(dropped)),
       },
     ];
   });
-  return { ...iteration, closed: on, activities: new Map(activities) };
+  return { ...iteration, closed: change.on, activities: new Map(activities) };
 }
 
-function closed(
-  programme: Programme,
-  { on, carryOver }: Extract<ProgrammeChange, { kind: 'closeIteration' }>,
-): Programme {
-  const record = closingRecord(programme, on, carryOver);
+function closed(programme: Programme, change: Closing): Programme {
+  const record = closingRecord(programme, change);
   if (record === undefined) {
     return programme;
   }
   const activities = new Map(programme.activities);
-  for (const [id, { reached }] of record.activities) {
-    const before = activities.get(id);
-    if (before !== undefined && reached !== undefined) {
-      activities.set(id, { ...before, objectives: before.objectives.filter(({ done }) => !done) });
+  for (const [id, before] of programme.activities) {
+    const { reached, dropped } = leavingObjectives(id, before, change);
+    if (reached.length + dropped.length > 0) {
+      const gone = new Set([...reached, ...dropped]);
+      activities.set(id, { ...before, objectives: before.objectives.filter((_, index) => !gone.has(index)) });
     }
   }
   return { handbook: programme.handbook, activities, closed: [...(programme.closed ?? []), record] };

@@ -8,7 +8,7 @@ import { removeItems } from '../yaml/listItems';
 import { appendItem, setValue } from '../yaml/setValue';
 import { tickItem } from '../yaml/tickItem';
 import type { YamlData, YamlPath } from '../yaml/yamlData';
-import { applyChange, cleanRecord, closingRecord } from './applyChange';
+import { applyChange, cleanRecord, closingRecord, leavingObjectives } from './applyChange';
 import { positionOf } from './applyItemChange';
 import { itemPositions } from './itemPositions';
 import { planItemChange } from './planItemChange';
@@ -77,21 +77,23 @@ function planIteration(
 
 function planClosing(
   programme: Programme,
-  { on, carryOver }: Extract<ProgrammeChange, { kind: 'closeIteration' }>,
+  change: Extract<ProgrammeChange, { kind: 'closeIteration' }>,
 ): ChangePlan | undefined {
-  const closed = closingRecord(programme, on, carryOver);
+  const closed = closingRecord(programme, change);
   if (closed === undefined) {
     return undefined;
   }
-  const lists = [...closed.activities]
-    .filter(([, { reached }]) => reached !== undefined)
-    .map(([id]) => ({ path: ['activities', id, 'objectives'], objectives: programme.activities.get(id)!.objectives }));
-  const taken = lists.map(({ path, objectives }): Step => (file) => {
+  const lists = [...programme.activities].flatMap(([id, record]) => {
+    const { reached, dropped } = leavingObjectives(id, record, change);
+    const gone = [...reached, ...dropped].sort((a, b) => a - b);
+    return gone.length === 0 ? [] : [{ path: ['activities', id, 'objectives'], gone }];
+  });
+  const taken = lists.map(({ path, gone }): Step => (file) => {
     const positions = itemPositions(file, path);
     return removeItems(
       file,
       path,
-      objectives.flatMap(({ done }, index) => (done ? [positions[index] ?? -1] : [])),
+      gone.map((index) => positions[index] ?? -1),
     );
   });
   const emptied = ITERATION_KEYS.filter((key) => programme.iteration?.[key] !== undefined);

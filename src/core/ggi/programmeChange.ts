@@ -45,15 +45,20 @@ export type ProgrammeChange =
   /**
    * Keeps a record of the iteration and of how far its selected activities are. `on` is the day, `YYYY-MM-DD`.
    * With `carryOver` the record names the objectives that were reached, they leave the activities, and only those that are
-   * open stay for the next iteration.
+   * open stay for the next iteration, but for those that are named as `dropped`: the record names them as well.
    */
-  | { readonly kind: 'closeIteration'; readonly on: string; readonly carryOver?: boolean }
+  | {
+      readonly kind: 'closeIteration';
+      readonly on: string;
+      readonly carryOver?: boolean;
+      readonly dropped?: readonly ItemOf[];
+    }
   /** All of an activity that the file does not name yet; where it does, nothing happens. */
   | { readonly kind: 'addActivity'; readonly activity: ActivityId; readonly record: ActivityRecord }
   | { readonly kind: 'setBoard'; readonly activity: ActivityId; readonly board: BoardLink };
 
 /** Which item of a list: the one at `index` if it has the text, else the first that has. */
-interface ItemOf {
+export interface ItemOf {
   readonly activity: ActivityId;
   readonly text: string;
   readonly index?: number;

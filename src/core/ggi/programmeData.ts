@@ -74,7 +74,7 @@ export function activityData(activity: ActivityRecord): YamlRecord {
 export function closedIterationData(closed: ClosedIteration): YamlRecord {
   const activities = [...closed.activities]
     .sort(([a], [b]) => canonicalOrder(a) - canonicalOrder(b))
-    .map(([id, { state, objectives, reached }]) => {
+    .map(([id, { state, objectives, reached, dropped }]) => {
       const share = `${objectives.done}/${objectives.total}`;
       return [
         id,
@@ -82,6 +82,7 @@ export function closedIterationData(closed: ClosedIteration): YamlRecord {
           ['state', state],
           ['objectives', objectives.total === 0 ? undefined : share],
           ['reached', reached],
+          ['dropped', dropped],
         ]),
       ] as const;
     });

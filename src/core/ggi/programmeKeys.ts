@@ -8,7 +8,7 @@ export const ITERATION_KEYS = ['name', 'from', 'to'] as const;
 
 export const CLOSED_ITERATION_KEYS = ['name', 'from', 'to', 'closed', 'activities'] as const;
 
-export const CLOSED_ACTIVITY_KEYS = ['state', 'objectives', 'reached'] as const;
+export const CLOSED_ACTIVITY_KEYS = ['state', 'objectives', 'reached', 'dropped'] as const;
 
 export const ACTIVITY_KEYS = [
   'state',

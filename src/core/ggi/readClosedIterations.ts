@@ -47,7 +47,8 @@ function readRecords(entry: YamlEntry | undefined, problems: ProblemList): Reado
       records.set(activity.id, {
         state: readState(fields.get('state'), problems),
         objectives: readShare(fields.get('objectives'), problems),
-        ...optional('reached', readReached(fields.get('reached'), problems)),
+        ...optional('reached', readTexts(fields.get('reached'), problems)),
+        ...optional('dropped', readTexts(fields.get('dropped'), problems)),
       });
     }
   }
@@ -55,7 +56,7 @@ function readRecords(entry: YamlEntry | undefined, problems: ProblemList): Reado
 }
 
 /** The texts of a list; `undefined` where there are none. */
-function readReached(entry: YamlEntry | undefined, problems: ProblemList): readonly string[] | undefined {
+function readTexts(entry: YamlEntry | undefined, problems: ProblemList): readonly string[] | undefined {
   const texts = readItems(entry, problems).flatMap((item) => {
     if (item.kind === 'scalar') {
       return item.text.trim() === '' ? [] : [item.text.replace(/\n+$/, '')];

@@ -73,6 +73,8 @@ export interface ClosedActivity {
   readonly objectives: { readonly done: number; readonly total: number };
   /** Texts of the objectives that left the activity because they were reached. */
   readonly reached?: readonly string[];
+  /** Texts of the open objectives that were not carried over. */
+  readonly dropped?: readonly string[];
 }
 
 /** The record of an iteration that is over. */

@@ -3,6 +3,7 @@
 
 import { l10n, window } from 'vscode';
 import { closingRecord } from '../../core/ggi/applyChange';
+import { activityById } from '../../core/ggi/catalogue';
 import type { ProgrammeChange } from '../../core/ggi/editProgramme';
 import { nextHalfYear } from '../../core/ggi/nextIteration';
 import { ACTIVITY_STATES, type Iteration, type Programme } from '../../core/model/programme';
@@ -28,19 +29,22 @@ export function startIteration(sessions: Sessions): Command {
         return;
       }
       const running = programme.value.iteration !== undefined;
-      if (running && !(await confirmClosing(programme.value, l10n.t('Close and Start Anew')))) {
+      const close = running ? await askClosing(programme.value, title, l10n.t('Close and Start Anew')) : undefined;
+      if (running && close === undefined) {
         return;
       }
       const iteration = await askIteration(title, nextHalfYear(today(), programme.value));
       if (iteration !== undefined) {
-        const close: ProgrammeChange[] = running ? [{ kind: 'closeIteration', on: today() }] : [];
-        await changeProgramme(session, [...close, { kind: 'startIteration', iteration }]);
+        await changeProgramme(session, [...(close ? [close] : []), { kind: 'startIteration', iteration }]);
       }
     },
   };
 }
 
-/** Ends the iteration: the file keeps a record of how far its activities are; objectives still open stay where they are. */
+/**
+ * Ends the iteration: the file keeps a record of how far its activities are and of what was reached; of the objectives
+ * still open those stay that the person carries over.
+ */
 export function closeIteration(sessions: Sessions): Command {
   return {
     id: 'ospoLens.closeIteration',
@@ -56,20 +60,64 @@ export function closeIteration(sessions: Sessions): Command {
       }
       if (programme.value.iteration === undefined) {
         void window.showInformationMessage(l10n.t('No iteration is under way. Start one first.'));
-      } else if (await confirmClosing(programme.value, title)) {
-        await changeProgramme(session, [{ kind: 'closeIteration', on: today() }]);
+        return;
+      }
+      const close = await askClosing(programme.value, title, title);
+      if (close !== undefined) {
+        await changeProgramme(session, [close]);
       }
     },
   };
 }
 
-/** Shows what will be recorded and what is carried over. */
-async function confirmClosing(programme: Programme, button: string): Promise<boolean> {
-  const record = closingRecord(programme, today());
-  if (record === undefined) {
-    return false;
+type Closing = Extract<ProgrammeChange, { kind: 'closeIteration' }>;
+
+/** Asks which open objectives go on, then shows what will be recorded; `undefined` when the person leaves either. */
+async function askClosing(programme: Programme, title: string, button: string): Promise<Closing | undefined> {
+  const { iteration, activities } = programme;
+  const open = [...activities].flatMap(([activity, { state, objectives }]) =>
+    objectives.flatMap(({ text, done }, index) =>
+      done || state === 'not-selected' ? [] : [{ activity, text, index, label: oneLine(text) }],
+    ),
+  );
+  const items = open.map((item) => ({
+    label: item.label,
+    description: activityById(item.activity)?.title ?? item.activity,
+    picked: true,
+    item,
+  }));
+  const carried =
+    items.length === 0
+      ? []
+      : await window.showQuickPick(items, {
+          title,
+          placeHolder: l10n.t('Open objectives that the next iteration takes over; the others are recorded as dropped'),
+          canPickMany: true,
+          matchOnDescription: true,
+          ignoreFocusOut: true,
+        });
+  if (iteration === undefined || carried === undefined) {
+    return undefined;
   }
-  const recorded = [...record.activities.values()];
+  const kept = new Set(carried.map(({ item }) => item));
+  const dropped = open
+    .filter((item) => !kept.has(item))
+    .map(({ activity, text, index }) => ({ activity, text, index }));
+  const close: Closing = { kind: 'closeIteration', on: today(), carryOver: true, dropped };
+  const question = l10n.t('Close iteration {name}?', { name: iteration.name });
+  const detail = whatIsRecorded(programme, close, open, kept);
+  return (await window.showInformationMessage(question, { modal: true, detail }, button)) === button
+    ? close
+    : undefined;
+}
+
+function whatIsRecorded<T extends { readonly label: string }>(
+  programme: Programme,
+  close: Closing,
+  open: readonly T[],
+  kept: ReadonlySet<T>,
+): string {
+  const recorded = [...(closingRecord(programme, close)?.activities.values() ?? [])];
   const states = ACTIVITY_STATES.map(
     (state) => [state, recorded.filter((item) => item.state === state).length] as const,
   )
@@ -77,18 +125,32 @@ async function confirmClosing(programme: Programme, button: string): Promise<boo
     .map(([state, count]) => l10n.t('{state}: {count}', { state: stateWord(state), count }));
   const done = recorded.reduce((sum, { objectives }) => sum + objectives.done, 0);
   const total = recorded.reduce((sum, { objectives }) => sum + objectives.total, 0);
-  const open = [...programme.activities.values()].flatMap(({ objectives }) => objectives.filter((item) => !item.done));
-  const detail = [
+  const part = (heading: (count: number) => string, items: readonly T[]) =>
+    items.length === 0
+      ? []
+      : [
+          heading(items.length),
+          ...items.slice(0, 8).map(({ label }) => `• ${label}`),
+          ...(items.length > 8 ? ['…'] : []),
+        ];
+  return [
     l10n.t('Recorded as of {day}, for the selected activities ({count}):', { day: today(), count: recorded.length }),
     states.join(', '),
-    l10n.t('objectives reached: {done} of {total}', { done, total }),
-    ...(open.length === 0
-      ? []
-      : [l10n.t('Objectives that stay open for the next iteration ({count}):', { count: open.length })]),
-    ...open.slice(0, 8).map(({ text }) => `• ${text.slice(0, 120)}`),
+    l10n.t('objectives reached, which leave with the record: {done} of {total}', { done, total }),
+    ...part(
+      (count) => l10n.t('Objectives that stay open for the next iteration ({count}):', { count }),
+      open.filter((item) => kept.has(item)),
+    ),
+    ...part(
+      (count) => l10n.t('Objectives that are dropped and named in the record ({count}):', { count }),
+      open.filter((item) => !kept.has(item)),
+    ),
   ].join('\n');
-  const question = l10n.t('Close iteration {name}?', { name: record.name });
-  return (await window.showInformationMessage(question, { modal: true, detail }, button)) === button;
+}
+
+/** A text of the file as a row of a list: not too long, and without line ends. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').slice(0, 120);
 }
 
 async function askIteration(title: string, proposed: Required<Iteration>): Promise<Iteration | undefined> {

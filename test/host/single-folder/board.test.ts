@@ -24,8 +24,16 @@ function answer(...answers: readonly unknown[]) {
   const said: string[] = [];
   window['showOpenDialog'] = () => Promise.resolve(left.shift());
   window['showInputBox'] = () => Promise.resolve(left.shift());
-  window['showQuickPick'] = (items: readonly { label: string }[]) => {
+  // Of a list to tick, the answer says what is left ticked; a person who changes nothing leaves it as it is offered.
+  window['showQuickPick'] = (
+    items: readonly { label: string; picked?: boolean }[],
+    options?: { canPickMany?: boolean },
+  ) => {
     const wanted = left.shift();
+    if (options?.canPickMany === true && wanted !== undefined) {
+      assert.ok(items.every(({ picked }) => picked));
+      return Promise.resolve(items.filter(({ label }) => wanted === 'all' || !(wanted as string[]).includes(label)));
+    }
     return Promise.resolve(items.find(({ label }) => label === wanted));
   };
   const message = (text: string, options?: { detail?: string }) => {
@@ -132,16 +140,57 @@ describe('My GGI Board and iterations', () => {
     await vscode.commands.executeCommand('ospoLens.startIteration');
     assert.deepEqual(session.programme.value.iteration, { name: '2026-H1', from: '2026-01-01', to: '2026-06-30' });
     const objectives = session.programme.value.activities.get('GGI-A-18')?.objectives;
-    const { left, said } = answer('Close Iteration');
+    const { left, said } = answer('all', 'Close Iteration');
     await vscode.commands.executeCommand('ospoLens.closeIteration');
     assert.deepEqual(left, []);
-    assert.match(said[0]!, /^Close iteration 2026-H1\?\nRecorded as of \d{4}[\s\S]*objectives reached: \d+ of \d+/);
+    assert.match(
+      said[0]!,
+      /^Close iteration 2026-H1\?\nRecorded as of \d{4}[\s\S]*objectives reached, which leave with the record: \d+ of \d+/,
+    );
     const { iteration, closed, activities } = session.programme.value;
     assert.equal(iteration, undefined);
     assert.equal(closed?.at(-1)?.name, '2026-H1');
-    assert.deepEqual(activities.get('GGI-A-18')?.objectives, objectives);
+    assert.deepEqual(
+      activities.get('GGI-A-18')?.objectives,
+      [objectives![1]],
+      'what is reached leaves with the record',
+    );
+    assert.deepEqual(closed?.at(-1)?.activities.get('GGI-A-18'), {
+      state: 'in-progress',
+      objectives: { done: 1, total: 2 },
+      reached: [objectives![0]!.text],
+    });
     const nothing = answer(undefined);
     await vscode.commands.executeCommand('ospoLens.closeIteration');
     assert.match(nothing.said[0]!, /No iteration is under way/);
+  });
+
+  it('carries over the objectives that are left ticked, records the others, in one undo step', async () => {
+    await vscode.window.showTextDocument(programmeFile(session));
+    const talk = 'A lunch talk every month';
+    const { left, said } = answer([talk], 'Close Iteration');
+    await vscode.commands.executeCommand('ospoLens.closeIteration');
+    assert.deepEqual(left, []);
+    assert.match(
+      said[0]!,
+      /stay open for the next iteration \(2\):[\s\S]*dropped and named in the record \(1\):\n• A lunch talk/,
+    );
+    const { closed, activities } = session.programme.value;
+    assert.deepEqual(activities.get('GGI-A-18')?.objectives, []);
+    assert.deepEqual(closed?.at(-1)?.activities.get('GGI-A-18')?.dropped, [talk]);
+    assert.equal(activities.get('GGI-A-25')?.objectives.length, 1);
+    assert.match(session.programme.text, /waits for the legal department/);
+    await vscode.window.showTextDocument(programmeFile(session));
+    await vscode.commands.executeCommand('undo');
+    await until('one undo', () => session.programme.text === original);
+  });
+
+  it('closes nothing when either question is left', async () => {
+    for (const answers of [[undefined], ['all', undefined]]) {
+      const { left } = answer(...answers);
+      await vscode.commands.executeCommand('ospoLens.closeIteration');
+      assert.deepEqual(left, []);
+    }
+    assert.equal(await onDisk(programmeFile(session)), original);
   });
 });

@@ -175,7 +175,11 @@ function someChange(programme: Model, step: AnyStep): ProgrammeChange | undefine
       : { kind: 'setIteration', field: at % 2 === 0 ? 'from' : 'to', value: to === 0 ? undefined : '2026-03-04' };
   }
   if (what === 'close') {
-    return programme.iteration && { kind: 'closeIteration', on: '2026-07-01', carryOver: done };
+    const open = [...programme.activities].flatMap(([id, { objectives }]) =>
+      objectives.flatMap((item, index) => (item.done ? [] : [{ activity: id, text: item.text, index }])),
+    );
+    const dropped = open.filter((_, index) => (at >> (index % 5)) % 2 === 1);
+    return programme.iteration && { kind: 'closeIteration', on: '2026-07-01', carryOver: done, dropped };
   }
   if (what === 'editAttestation' || what === 'removeAttestation') {
     const all = [...programme.activities].flatMap(([id, { attestations }]) =>
@@ -233,7 +237,12 @@ function partsOf(source: string, programme: Model, change: ProgrammeChange): str
   };
   if (change.kind === 'closeIteration') {
     for (const [id, { state, objectives }] of change.carryOver === true ? programme.activities : []) {
-      collect(id, 'objectives', (index) => state !== 'not-selected' && objectives[index]?.done === true);
+      const dropped = (index: number) => change.dropped?.some((each) => each.activity === id && each.index === index);
+      collect(
+        id,
+        'objectives',
+        (index) => state !== 'not-selected' && (objectives[index]?.done === true || dropped(index) === true),
+      );
     }
   } else if ('index' in change) {
     const list = change.kind.endsWith('Objective')

@@ -307,6 +307,28 @@ describe('Editing the programme', () => {
     assert.ok(closed.endsWith('    objectives:\n      - one # stays\n      # head\n'), closed);
   });
 
+  it('takes what is not carried over away, and records it by name', () => {
+    const open =
+      'iteration: {name: a}\nactivities:\n  GGI-A-21:\n    state: in-progress\n    objectives:\n      - one # stays\n      - two\n      - "[x] two"\n      - two # goes\n';
+    const dropped = [
+      { activity: A, text: 'two', index: 3 },
+      { activity: A, text: 'gone meanwhile' },
+    ] as const;
+    const closed = edited(open, { kind: 'closeIteration', on: '2026-07-01', carryOver: true, dropped });
+    const { programme } = readProgramme(closed);
+    assert.deepEqual(programme.activities.get(A)?.objectives, [
+      { text: 'one', done: false },
+      { text: 'two', done: false },
+    ]);
+    assert.deepEqual(programme.closed?.[0]?.activities.get(A), {
+      state: 'in-progress',
+      objectives: { done: 1, total: 4 },
+      reached: ['two'],
+      dropped: ['two'],
+    });
+    assert.ok(closed.endsWith('    objectives:\n      - one # stays\n      - two\n'), closed);
+  });
+
   it('takes 4,000 reached objectives over the end of an iteration in a moment', () => {
     const items = Array.from(
       { length: 4000 },
