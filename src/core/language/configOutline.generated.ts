@@ -40,6 +40,7 @@ export const PROGRAMME_OUTLINE: Outline = {
                 },
                 objectives: { description: 'Objectives reached, of how many.' },
                 reached: { description: 'Objectives that left the activity because they were reached.', items: {} },
+                dropped: { description: 'Open objectives that were not carried over.', items: {} },
               },
             },
           },

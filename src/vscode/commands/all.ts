@@ -19,7 +19,7 @@ import { copyFinding } from './copyFinding';
 import { createProgramme } from './createProgramme';
 import { editActivity } from './editActivity';
 import { exportForBoard } from './exportBoard';
-import { clearActivityFilter, filterActivities } from './filterActivities';
+import { clearActivityFilter, filterActivities, showMyActivities } from './filterActivities';
 import { clearFindingsFilter, filterFindings } from './filterFindings';
 import { groupActivities } from './groupActivities';
 import { importFromBoard } from './importBoard';
@@ -86,6 +86,7 @@ export function allCommands({
     mendHeader(sessions),
     waive(sessions),
     filterActivities(sessions, activityOptions),
+    showMyActivities(sessions, activityOptions),
     clearActivityFilter(activityOptions),
     groupActivities(activityOptions),
     filterFindings(findings),

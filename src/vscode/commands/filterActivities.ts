@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { QuickPickItemKind, l10n, window, type QuickPickItem } from 'vscode';
+import { QuickPickItemKind, commands, l10n, window, type QuickPickItem } from 'vscode';
 import { ACTIVITIES, GOALS, type ActivityRole } from '../../core/ggi/catalogue';
 import { ACTIVITY_STATES, type ActivityState } from '../../core/model/programme';
 import type { GoalId } from '../../core/model/vocabulary';
-import type { Sessions } from '../session/session';
+import { isOwnedBy } from '../../core/ggi/owners';
+import { ME_SETTING, askMyNames, myNames } from '../programme/me';
+import type { FolderSession, Sessions } from '../session/session';
 import { roleWord } from '../tree/activities/activityTree';
 import { recordOf } from '../tree/activities/progress';
 import { stateWord } from '../tree/activities/stateWords';
@@ -26,6 +28,7 @@ type Choice = QuickPickItem &
     | { readonly of: 'states'; readonly value: ActivityState }
     | { readonly of: 'disagreements'; readonly value: Disagreement }
     | { readonly of: 'owners'; readonly value: string }
+    | { readonly of: 'whose'; readonly value: 'mine' }
     | { readonly of?: never; readonly kind: QuickPickItemKind.Separator }
   );
 
@@ -39,8 +42,37 @@ export function filterActivities(sessions: Sessions, options: ActivityViewOption
         placeHolder: l10n.t('Show activities that fit; choose nothing to show all'),
         canPickMany: true,
       });
-      if (chosen !== undefined) {
-        await options.change({ filter: filterOf(chosen) });
+      if (chosen === undefined) {
+        return;
+      }
+      const filter = filterOf(chosen);
+      if (filter.whose.length === 0 || (await askMyNames(sessions)) !== undefined) {
+        await options.change({ filter });
+      }
+    },
+  };
+}
+
+/** Shows the activities that the person owns, and nothing else. Who that is, is asked the first time. */
+export function showMyActivities(sessions: Sessions, options: ActivityViewOptions): Command {
+  return {
+    id: 'ospoLens.showMyActivities',
+    run: async () => {
+      const names = await askMyNames(sessions);
+      if (names === undefined) {
+        return;
+      }
+      await options.change({ filter: { ...NO_FILTER, whose: ['mine'] } });
+      const owned = (session: FolderSession) =>
+        ACTIVITIES.some((activity) => isOwnedBy(recordOf(session, activity)?.owner, names));
+      if (!sessions.all.some(owned)) {
+        const settings = l10n.t('Change My Names');
+        const sentence = l10n.t('No activity is owned by {names}. Set an owner in the form of an activity.', {
+          names: names.join(', '),
+        });
+        if ((await window.showInformationMessage(sentence, settings)) === settings) {
+          await commands.executeCommand('workbench.action.openSettings', ME_SETTING);
+        }
       }
     },
   };
@@ -52,6 +84,7 @@ export function clearActivityFilter(options: ActivityViewOptions): Command {
 
 function choices(sessions: Sessions, filter: ActivityFilter): Choice[] {
   const separator = (label: string): Choice => ({ label, kind: QuickPickItemKind.Separator });
+  const me = myNames();
   const owners = new Set(
     sessions.all.flatMap((session) => ACTIVITIES.flatMap((activity) => recordOf(session, activity)?.owner ?? [])),
   );
@@ -84,7 +117,14 @@ function choices(sessions: Sessions, filter: ActivityFilter): Choice[] {
       label: roleWord(value),
       picked: filter.roles.includes(value),
     })),
-    ...(owners.size === 0 ? [] : [separator(l10n.t('Owner'))]),
+    separator(l10n.t('Owner')),
+    {
+      of: 'whose',
+      value: 'mine',
+      label: l10n.t('My activities'),
+      description: me.length === 0 ? l10n.t('asks who you are') : me.join(', '),
+      picked: filter.whose.includes('mine'),
+    },
     ...[...owners].sort().map((value): Choice => ({
       of: 'owners',
       value,
@@ -103,6 +143,7 @@ function filterOf(chosen: readonly Choice[]): ActivityFilter {
     states: values('states'),
     disagreements: values('disagreements'),
     owners: values('owners'),
+    whose: values('whose'),
   };
 }
 

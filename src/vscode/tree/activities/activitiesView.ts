@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Disposable, commands, l10n, window, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
+import { Disposable, commands, l10n, window, workspace, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
 import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
@@ -13,8 +13,11 @@ import type { ActivityViewOptions } from './viewOptions';
 /** The view of the 25 activities. */
 export class ActivitiesView implements Disposable {
   readonly provider = new ModelTreeProvider<ActivitySubject>(async () => {
-    const { activityTree } = await import('./activityTree');
-    return () => activityTree(this.sessions.all, this.options);
+    const [{ activityTree }, { myNames }] = await Promise.all([import('./activityTree'), import('../../programme/me')]);
+    return () => {
+      const { grouping, filter } = this.options;
+      return activityTree(this.sessions.all, { grouping, filter, me: filter.whose.length === 0 ? [] : myNames() });
+    };
   });
   readonly view: TreeView<TreeHandle<ActivitySubject>>;
   private readonly subscriptions: Disposable;
@@ -36,6 +39,11 @@ export class ActivitiesView implements Disposable {
       this.provider,
       refreshOn(sessions, ['state', 'programme', 'assessment', 'scorecard'], () => this.refresh()),
       options.onDidChange(() => this.refresh()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('ospoLens.programme.me')) {
+          this.refresh();
+        }
+      }),
       this.view.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
     );
   }

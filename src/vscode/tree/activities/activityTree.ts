@@ -16,7 +16,10 @@ import { stateIcon, stateWord } from './stateWords';
 import type { ActivitySubject } from './subject';
 import { ROLES, type ActivityViewOptions } from './viewOptions';
 
-type Options = Pick<ActivityViewOptions, 'grouping' | 'filter'>;
+interface Options extends Pick<ActivityViewOptions, 'grouping' | 'filter'> {
+  /** The names of the person at the keyboard. */
+  readonly me: readonly string[];
+}
 
 const GOAL_ICONS: Readonly<Record<GoalId, string>> = {
   usage: 'package',
@@ -49,7 +52,7 @@ interface Group {
 }
 
 function groups(session: FolderSession, options: Options): TreeNode<ActivitySubject>[] {
-  const shown = ACTIVITIES.filter((activity) => passesFilter(session, activity, options.filter));
+  const shown = ACTIVITIES.filter((activity) => passesFilter(session, activity, options.filter, options.me));
   return groupsOf(session, options).flatMap((group) => {
     const activities = shown.filter((activity) => group.holds(activity));
     return activities.length === 0 ? [] : [groupNode(session, group, activities)];

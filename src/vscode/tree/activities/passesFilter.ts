@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Activity } from '../../../core/ggi/catalogue';
+import { isOwnedBy } from '../../../core/ggi/owners';
 import type { FolderSession } from '../../session/session';
 import { progressOf, recordOf } from './progress';
 import type { ActivityFilter, Disagreement } from './viewOptions';
 
 /** Whether an activity is shown: every kind of filter that is set must let it pass. */
-export function passesFilter(session: FolderSession, activity: Activity, filter: ActivityFilter): boolean {
+export function passesFilter(
+  session: FolderSession,
+  activity: Activity,
+  filter: ActivityFilter,
+  me: readonly string[],
+): boolean {
   const { state } = progressOf(session, activity);
   const owner = recordOf(session, activity)?.owner;
   return (
@@ -15,6 +21,7 @@ export function passesFilter(session: FolderSession, activity: Activity, filter:
     allows(filter.roles, activity.roles) &&
     allows(filter.states, [state]) &&
     allows(filter.owners, owner === undefined ? [] : [owner]) &&
+    (filter.whose.length === 0 || isOwnedBy(owner, me)) &&
     (filter.disagreements.length === 0 ||
       filter.disagreements.some((disagreement) => disagrees(session, activity, disagreement)))
   );

@@ -16,6 +16,9 @@ export const ROLES: readonly ActivityRole[] = ['Developer', 'Team Leader', 'Deci
 export const DISAGREEMENTS = ['evidence-not-started', 'done-without-evidence'] as const;
 export type Disagreement = (typeof DISAGREEMENTS)[number];
 
+/** Whose activities: those whose owner is the person that the setting `ospoLens.programme.me` names. */
+export const WHOSE = ['mine'] as const;
+
 /** An empty list lets everything pass. */
 export interface ActivityFilter {
   readonly goals: readonly GoalId[];
@@ -23,9 +26,17 @@ export interface ActivityFilter {
   readonly states: readonly ActivityState[];
   readonly disagreements: readonly Disagreement[];
   readonly owners: readonly string[];
+  readonly whose: readonly (typeof WHOSE)[number][];
 }
 
-export const NO_FILTER: ActivityFilter = { goals: [], roles: [], states: [], disagreements: [], owners: [] };
+export const NO_FILTER: ActivityFilter = {
+  goals: [],
+  roles: [],
+  states: [],
+  disagreements: [],
+  owners: [],
+  whose: [],
+};
 
 const KEY = 'ospoLens.activitiesView';
 
@@ -49,6 +60,7 @@ export class ActivityViewOptions {
       states: kept(ACTIVITY_STATES, stored?.filter?.['states']),
       disagreements: kept(DISAGREEMENTS, stored?.filter?.['disagreements']),
       owners: strings(stored?.filter?.['owners']),
+      whose: kept(WHOSE, stored?.filter?.['whose']),
     };
   }
 
