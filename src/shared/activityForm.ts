@@ -83,7 +83,8 @@ const signal = record({
   stateText: text(80),
   label: text(400),
   note: nullable(text(400)),
-  places: list(text(1_400), FORM_LIMITS.places),
+  /** A file, when it was last changed, and whether it may be out of date. */
+  places: list(record({ text: text(1_400), age: nullable(text(800)), stale: flag }), FORM_LIMITS.places),
   more: nullable(text(120)),
 });
 

@@ -16,6 +16,7 @@ import { once } from './language/later';
 import type { Platform } from './platform';
 import { showScanProgress } from './scanProgress';
 import { Scorecards } from './scorecard/scorecards';
+import { EvidenceAges } from './session/evidenceAges';
 import { WorkspaceSessions } from './session/workspaceSessions';
 import { ScoreStatus } from './statusBar';
 import { ActivitiesView } from './tree/activities/activitiesView';
@@ -46,7 +47,8 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const log = window.createOutputChannel('OSPO Lens', { log: true });
   const sessions = new WorkspaceSessions(platform, log);
   const activityOptions = new ActivityViewOptions(context.workspaceState);
-  const activities = new ActivitiesView(sessions, activityOptions);
+  const ages = new EvidenceAges(sessions, log);
+  const activities = new ActivitiesView(sessions, activityOptions, ages);
   const programme = new ProgrammeView(sessions);
   const findings = new FindingsView(sessions, context.workspaceState);
   const score = new ScoreStatus(sessions);
@@ -54,6 +56,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   const forms = new ActivityForms(
     context,
     sessions,
+    ages,
     (session, activity) => void scorecards.open(session, activity),
     log,
   );
@@ -62,6 +65,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
   context.subscriptions.push(
     log,
     sessions,
+    ages,
     activities,
     programme,
     findings,

@@ -118,7 +118,8 @@ export const SHAPES = {
       writeFileSync(programme, text.replace(/state: done/g, 'state: in-progress'));
       commit(folder, '2024-03-01', '.ospo/ggi.yaml');
       writeFileSync(programme, text);
-      commit(folder, '2024-06-01', '.');
+      commit(folder, '2024-06-01', '.ospo', 'src', 'web');
+      commit(folder, new Date().toISOString().slice(0, 10), '.');
       return { folder };
     },
   },

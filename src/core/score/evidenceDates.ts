@@ -11,7 +11,7 @@ export type EvidenceDates = ReadonlyMap<RepoPath, number>;
 const MAX_PATHS = 500;
 
 /** The files whose history matters: those that signals and rules name as evidence, each once. */
-export function evidencePaths({ signals, outcomes }: Assessment): readonly RepoPath[] {
+export function evidencePaths({ signals, outcomes }: Pick<Assessment, 'signals' | 'outcomes'>): readonly RepoPath[] {
   const paths = new Set<RepoPath>();
   for (const { state, paths: shown } of signals) {
     if (state === 'found') {

@@ -14,6 +14,7 @@ import { currentText } from '../programme/currentText';
 import { words } from '../scorecard/sessionModel';
 import { newNonce, scorecardHtml } from '../scorecard/scorecardHtml';
 import { today } from '../session/today';
+import type { EvidenceAges } from '../session/evidenceAges';
 import type { FolderSession, Sessions } from '../session/session';
 import { PROGRAMME_PATH } from '../session/paths';
 import { evidenceOf } from '../tree/activities/evidence';
@@ -27,8 +28,9 @@ const QUIET_MS = 40;
 /** How many changes of a form can be taken back. */
 const UNDO_DEPTH = 50;
 
-/** Where a form leads: to the form of another activity, and to the scorecard. */
+/** Where a form leads (to the form of another activity, and to the scorecard), and who knows how old its evidence is. */
 export interface FormWays {
+  readonly ages: EvidenceAges;
   readonly editActivity: (session: FolderSession, activity: Activity['id']) => void;
   readonly openScorecard: (session: FolderSession, activity: Activity['id']) => void;
 }
@@ -73,6 +75,7 @@ export class ActivityFormPanel implements Disposable {
       panel.onDidChangeViewState(() => this.schedule()),
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
       sessions.onDidChange(() => this.schedule()),
+      ways.ages.onDidChange(() => this.schedule()),
       // Whether the file is saved is said as well.
       workspace.onDidSaveTextDocument(({ uri }) => about(uri) && this.schedule()),
       workspace.onDidChangeTextDocument(({ document }) => about(document.uri) && this.schedule()),
@@ -164,6 +167,7 @@ export class ActivityFormPanel implements Disposable {
       evidence: {
         signals: evidence.signals.filter((signal) => signal.activity === activity.id),
         folders: evidence.sources.map(({ folder }) => folder.name),
+        dates: evidence.sources.map((source) => this.ways.ages.of(source)),
         findings: evidenceFindings(session, activity),
         known: evidence.known,
       },

@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { ActivityId } from '../../core/model/vocabulary';
 import type { FormList } from '../../shared/activityForm';
+import type { EvidenceAges } from '../session/evidenceAges';
 import type { FolderSession, Sessions } from '../session/session';
 import type { ActivityFormPanel, FormWays } from './activityFormPanel';
 
@@ -24,6 +25,7 @@ export class ActivityForms implements Disposable {
   constructor(
     private readonly context: ExtensionContext,
     private readonly sessions: Sessions,
+    private readonly ages: EvidenceAges,
     private readonly openScorecard: FormWays['openScorecard'],
     private readonly log: LogOutputChannel,
   ) {
@@ -93,7 +95,7 @@ export class ActivityForms implements Disposable {
       panel.dispose();
       return undefined;
     }
-    const ways = { openScorecard: this.openScorecard, editActivity: this.open.bind(this) };
+    const ways = { ages: this.ages, openScorecard: this.openScorecard, editActivity: this.open.bind(this) };
     const { extensionUri } = this.context;
     const form = new loaded.ActivityFormPanel(panel, session, activity, this.sessions, ways, this.log, extensionUri);
     const key = keyOf(session, id);

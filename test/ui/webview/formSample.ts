@@ -80,6 +80,10 @@ export class FormEditor {
       evidence: {
         signals: gatherSignals(several ? [shown, shown] : [shown]),
         folders: several ? ['harbour', 'lighthouse'] : ['harbour'],
+        dates: [
+          new Map([[repoPath('docs/policy/approved-licences.yml'), Date.UTC(2024, 0, 15) / 1000]]),
+          new Map([[repoPath('docs/policy/approved-licences.yml'), Date.UTC(2026, 9, 1) / 1000]]),
+        ],
         findings: [],
         known: true,
       },

@@ -5,6 +5,8 @@ import type { Activity } from '../../../core/ggi/catalogue';
 import type { Finding } from '../../../core/model/finding';
 import { msg } from '../../../core/model/message';
 import type { GatheredSignal } from '../../../core/ggi/gatherSignals';
+import { ageOfEvidence } from '../../../core/score/ageOfEvidence';
+import type { EvidenceDates } from '../../../core/score/evidenceDates';
 import { FORM_LIMITS, type FormSignal, type FormView } from '../../../shared/activityForm';
 import { SIGNAL_WORDS } from '../../scorecard/view/labels';
 import { cut, type Words } from '../../scorecard/view/words';
@@ -14,12 +16,19 @@ export interface FormEvidence {
   readonly signals: readonly GatheredSignal[];
   /** Folders by position, to be named where there are several. */
   readonly folders: readonly string[];
+  /** When their evidence was last changed, in the same order. */
+  readonly dates: readonly EvidenceDates[];
   readonly findings: readonly Finding[];
   /** False while the files were not read yet. */
   readonly known: boolean;
 }
 
-export function evidenceView(words: Words, activity: Activity, evidence: FormEvidence): FormView['evidence'] {
+export function evidenceView(
+  words: Words,
+  activity: Activity,
+  evidence: FormEvidence,
+  today: string,
+): FormView['evidence'] {
   const decided = evidence.signals.filter(
     ({ index, state }) => state !== 'unknown' && activity.signals[index]?.counter === false,
   );
@@ -33,11 +42,17 @@ export function evidenceView(words: Words, activity: Activity, evidence: FormEvi
     summary: cut(words.say(summary), 300),
     signals: evidence.signals
       .slice(0, FORM_LIMITS.signals)
-      .map((signal) => signalView(words, activity, signal, evidence)),
+      .map((signal) => signalView(words, activity, signal, evidence, today)),
   };
 }
 
-function signalView(words: Words, activity: Activity, signal: GatheredSignal, { folders }: FormEvidence): FormSignal {
+function signalView(
+  words: Words,
+  activity: Activity,
+  signal: GatheredSignal,
+  { folders, dates }: FormEvidence,
+  today: string,
+): FormSignal {
   const { index, state, count } = signal;
   const known = activity.signals[index];
   const against = known?.counter === true && state === 'found';
@@ -50,9 +65,15 @@ function signalView(words: Words, activity: Activity, signal: GatheredSignal, { 
     label: cut(words.say({ text: known?.name ?? String(index) }), 400),
     note:
       elsewhere.length === 0 ? null : cut(words.say(msg('Look at: {places}', { places: elsewhere.join(', ') })), 400),
-    places: places.map(({ source, path }) =>
-      cut(folders.length > 1 ? `${folders[source] ?? ''} · ${path}` : path, 1_400),
-    ),
+    places: places.map(({ source, path }) => {
+      const age = ageOfEvidence(path, dates[source] ?? new Map(), today);
+      return {
+        text: cut(folders.length > 1 ? `${folders[source] ?? ''} · ${path}` : path, 1_400),
+        age: age === undefined ? null : cut(words.say(age.message), 800),
+        // What speaks against an activity is not better for being old.
+        stale: !against && age?.stale === true,
+      };
+    }),
     more: places.length > 0 && more > 0 ? words.say(msg('and {more} more', { more })) : null,
   };
 }

@@ -75,7 +75,7 @@ export function formView(words: Words, model: FormModel): FormView {
       .slice(0, FORM_LIMITS.attestations)
       .map((attestation) => attestationView(words, attestation, model.today)),
     today: model.today,
-    evidence: evidenceView(words, activity, model.evidence),
+    evidence: evidenceView(words, activity, model.evidence, model.today),
     findings: findingsView(words, model.evidence.findings),
     leadsTo: relatedView(words, programme, activity.proposedNext),
     comesFrom: relatedView(words, programme, proposedBefore(activity.id)),

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Disposable, commands, l10n, window, workspace, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
-import type { Sessions } from '../../session/session';
+import type { EvidenceDates } from '../../../core/score/evidenceDates';
+import type { EvidenceAges } from '../../session/evidenceAges';
+import type { FolderSession, Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
@@ -16,7 +18,12 @@ export class ActivitiesView implements Disposable {
     const [{ activityTree }, { myNames }] = await Promise.all([import('./activityTree'), import('../../programme/me')]);
     return () => {
       const { grouping, filter } = this.options;
-      return activityTree(this.sessions.all, { grouping, filter, me: filter.whose.length === 0 ? [] : myNames() });
+      return activityTree(this.sessions.all, {
+        grouping,
+        filter,
+        me: filter.whose.length === 0 ? [] : myNames(),
+        datesOf: (session, folder) => this.datesOf(session, folder),
+      });
     };
   });
   readonly view: TreeView<TreeHandle<ActivitySubject>>;
@@ -26,6 +33,7 @@ export class ActivitiesView implements Disposable {
   constructor(
     private readonly sessions: Sessions,
     private readonly options: ActivityViewOptions,
+    private readonly ages: EvidenceAges,
   ) {
     this.view = window.createTreeView('ospoLens.activities', {
       treeDataProvider: this.provider,
@@ -39,6 +47,7 @@ export class ActivitiesView implements Disposable {
       this.provider,
       refreshOn(sessions, ['state', 'programme', 'assessment', 'scorecard'], () => this.refresh()),
       options.onDidChange(() => this.refresh()),
+      ages.onDidChange(() => this.provider.refresh()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('ospoLens.programme.me')) {
           this.refresh();
@@ -68,6 +77,11 @@ export class ActivitiesView implements Disposable {
         this.view.badge = attentionBadge(this.sessions.all);
       });
     }
+  }
+
+  private datesOf(session: FolderSession, folder: string | undefined): EvidenceDates {
+    const other = folder === undefined ? undefined : this.sessions.all.find((each) => each.folder.name === folder);
+    return this.ages.of(other ?? session);
   }
 
   /** What clicking boxes does. Rows are drawn again whatever came of it. */

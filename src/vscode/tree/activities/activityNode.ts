@@ -6,12 +6,18 @@ import type { Activity } from '../../../core/ggi/catalogue';
 import type { FolderSession } from '../../session/session';
 import type { TreeNode } from '../treeModel';
 import { activityDetails } from './activityDetails';
+import type { DatesOf } from './evidenceNodes';
 import { progressOf } from './progress';
 import { stateIcon, stateWord } from './stateWords';
 import type { ActivitySubject } from './subject';
 
 /** One of the 25 activities: what is declared, how far, and what the files show. */
-export function activityNode(session: FolderSession, activity: Activity, parentId: string): TreeNode<ActivitySubject> {
+export function activityNode(
+  session: FolderSession,
+  activity: Activity,
+  parentId: string,
+  datesOf: DatesOf,
+): TreeNode<ActivitySubject> {
   const id = `${parentId}/${activity.id}`;
   const { state, points, evidence, contradictions } = progressOf(session, activity);
   const done = state === 'done';
@@ -43,7 +49,7 @@ export function activityNode(session: FolderSession, activity: Activity, parentI
       spoken: spoken(activity, session),
       context: 'activity',
     },
-    children: () => activityDetails(session, activity, id),
+    children: () => activityDetails(session, activity, id, datesOf),
   };
 }
 

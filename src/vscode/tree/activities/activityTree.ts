@@ -10,6 +10,7 @@ import type { FolderSession } from '../../session/session';
 import { folderNode } from '../folderNode';
 import type { Row, TreeNode } from '../treeModel';
 import { activityNode } from './activityNode';
+import type { DatesOf } from './evidenceNodes';
 import { passesFilter } from './passesFilter';
 import { stateOf } from './progress';
 import { stateIcon, stateWord } from './stateWords';
@@ -19,6 +20,7 @@ import { ROLES, type ActivityViewOptions } from './viewOptions';
 interface Options extends Pick<ActivityViewOptions, 'grouping' | 'filter'> {
   /** The names of the person at the keyboard. */
   readonly me: readonly string[];
+  readonly datesOf: DatesOf;
 }
 
 const GOAL_ICONS: Readonly<Record<GoalId, string>> = {
@@ -55,7 +57,7 @@ function groups(session: FolderSession, options: Options): TreeNode<ActivitySubj
   const shown = ACTIVITIES.filter((activity) => passesFilter(session, activity, options.filter, options.me));
   return groupsOf(session, options).flatMap((group) => {
     const activities = shown.filter((activity) => group.holds(activity));
-    return activities.length === 0 ? [] : [groupNode(session, group, activities)];
+    return activities.length === 0 ? [] : [groupNode(session, group, activities, options.datesOf)];
   });
 }
 
@@ -87,7 +89,12 @@ function groupsOf(session: FolderSession, { grouping }: Options): readonly Group
 }
 
 /** Counts all activities of the group, also those that a filter hides; its box is computed from them. */
-function groupNode(session: FolderSession, group: Group, activities: readonly Activity[]): TreeNode<ActivitySubject> {
+function groupNode(
+  session: FolderSession,
+  group: Group,
+  activities: readonly Activity[],
+  datesOf: DatesOf,
+): TreeNode<ActivitySubject> {
   const id = `${session.folder.uri.toString()}#${group.key}`;
   const states = ACTIVITIES.filter((activity) => group.holds(activity)).map((activity) => stateOf(session, activity));
   const counts = { done: states.filter((state) => state === 'done').length, total: states.length };
@@ -115,7 +122,7 @@ function groupNode(session: FolderSession, group: Group, activities: readonly Ac
       context: 'group',
       expanded: true,
     },
-    children: () => activities.map((activity) => activityNode(session, activity, id)),
+    children: () => activities.map((activity) => activityNode(session, activity, id, datesOf)),
   };
 }
 

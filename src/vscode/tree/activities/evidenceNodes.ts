@@ -4,20 +4,27 @@
 import { Uri, l10n, workspace } from 'vscode';
 import type { Activity } from '../../../core/ggi/catalogue';
 import type { Finding } from '../../../core/model/finding';
+import { ageOfEvidence } from '../../../core/score/ageOfEvidence';
+import type { EvidenceDates } from '../../../core/score/evidenceDates';
 import type { SignalOutcome } from '../../../core/model/outcome';
 import { FILE_START } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
+import { today } from '../../session/today';
 import { findingsOfActivity } from './findingsOfActivity';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import type { ActivitySubject } from './subject';
+
+/** When the evidence of a folder was last changed; the folder by its name where it is another than the session's. */
+export type DatesOf = (session: FolderSession, folder: string | undefined) => EvidenceDates;
 
 /** What the files show of an activity: the signals of the catalogue, then what rules find missing or wrong. */
 export function evidenceNodes(
   session: FolderSession,
   activity: Activity,
   parentId: string,
+  datesOf: DatesOf,
 ): TreeNode<ActivitySubject>[] {
   const { assessment } = session;
   if (assessment === undefined) {
@@ -26,7 +33,7 @@ export function evidenceNodes(
   const gathered = session.scorecard?.activities.find(({ id }) => id === activity.id)?.signals;
   const signals = gathered ?? assessment.signals.filter((signal) => signal.activity === activity.id);
   return [
-    ...signals.map((signal) => signalNode(session, activity, signal, parentId)),
+    ...signals.map((signal) => signalNode(session, activity, signal, parentId, datesOf)),
     ...findingsOfActivity(assessment, activity.id).map(({ first, more }) =>
       findingsNode(session, activity, first, more, parentId),
     ),
@@ -38,6 +45,7 @@ function signalNode(
   activity: Activity,
   signal: SignalOutcome,
   parentId: string,
+  datesOf: DatesOf,
 ): TreeNode<ActivitySubject> {
   const { name, shows, counter, elsewhere } = activity.signals[signal.index] ?? NO_SIGNAL;
   const places = signal.paths.map((path, place) => {
@@ -46,28 +54,39 @@ function signalNode(
   });
   const [first] = places;
   const words = signalWords(signal, counter);
+  const ages = signal.paths.map((path, place) => {
+    const age = ageOfEvidence(path, datesOf(session, signal.folders?.[place]), today());
+    return age && { sentence: translate(age.message), stale: age.stale };
+  });
+  const stale = !counter && ages.some((age) => age?.stale === true);
   return {
     id: `${parentId}/signal/${signal.index}`,
     subject: { kind: 'signal', session, activity: activity.id, signal },
     row: {
       label: name,
-      description:
+      description: [
         first === undefined
           ? words
           : signal.count > 1
             ? l10n.t('{first} and {more} more', { first, more: signal.count - 1 })
             : first,
+        ...(stale ? [l10n.t('may be out of date')] : []),
+      ].join(' · '),
       tooltip: [
         name,
         l10n.t('Would show: {shows}', { shows }),
-        ...(places.length > 0 ? [places.join('\n')] : []),
+        ...places.map((place, index) => [place, ages[index]?.sentence ?? []].flat().join('\n')),
         ...(signal.state === 'unknown' && elsewhere.length > 0
           ? [l10n.t('No file shows it. Look at: {places}', { places: elsewhere.join(', ') })]
           : []),
         l10n.t('Signals only suggest: a person decides the state.'),
       ].join('\n\n'),
-      icon: signalIcon(signal, counter),
-      spoken: l10n.t('Evidence, {words}: {name}', { words, name }),
+      icon: stale ? { id: 'history', colour: 'problemsWarningIcon.foreground' } : signalIcon(signal, counter),
+      spoken: [
+        l10n.t('Evidence, {words}: {name}', { words, name }),
+        ...(first === undefined ? [] : [[first, ages[0]?.sentence ?? []].flat().join('. ')]),
+        ...(stale && ages[0]?.stale !== true ? [l10n.t('may be out of date')] : []),
+      ].join(', '),
       ...(first === undefined ? {} : { opens: { uri: placeUri(session, signal, 0) } }),
       context: first === undefined ? 'signal-without-files' : 'signal',
     },

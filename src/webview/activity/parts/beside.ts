@@ -60,7 +60,7 @@ function evidence({ labels, view, send }: FormPage): Wanted {
           el(
             'ul',
             { class: 'places', key: 'places' },
-            places.map((text, place) =>
+            places.map(({ text, age, stale }, place) =>
               el(
                 'li',
                 {},
@@ -69,6 +69,7 @@ function evidence({ labels, view, send }: FormPage): Wanted {
                   { type: 'button', class: 'link', click: () => send({ type: 'openEvidence', signal, place }) },
                   el('bdi', {}, text),
                 ),
+                age !== null && el('p', { class: 'age' }, stale && glyph('warning'), stale && ' ', age),
               ),
             ),
             more !== null && el('li', { class: 'quiet' }, more),
