@@ -228,6 +228,30 @@ describe('the activity tree', () => {
     await restore();
   });
 
+  it('counts on its badge what needs attention, and says of what it is made', async () => {
+    const text = original
+      .replace('due: 2026-12-15', 'due: 2020-01-31')
+      .replace('reviewBy: 2027-03-31', 'reviewBy: 2020-01-31');
+    await writeFile(programmeFile(session), text);
+    await settled(session, text);
+    const { activities, programme } = await lens();
+    const badge = await until('the badge', () =>
+      activities.view.badge?.tooltip.includes('past their due day: 1') === true ? activities.view.badge : undefined,
+    );
+    assert.match(badge.tooltip, /attestations past their review date: 1/);
+    const parts = [...badge.tooltip.matchAll(/: (\d+)(?=[;)])/g)].map(([, count]) => Number(count));
+    assert.equal(
+      parts.reduce((sum, count) => sum + count, 0),
+      badge.value,
+    );
+    const attention = (await programme.provider.getChildren()).find(({ id }) => id.endsWith('/attention'));
+    assert.ok(attention);
+    const spoken = programme.provider.getChildren(attention).map(({ node }) => node.row.spoken);
+    assert.equal(spoken.length, badge.value);
+    assert.ok(spoken.some((sentence) => sentence.endsWith('was due 2020-01-31, open objectives: 1')));
+    await restore();
+  });
+
   it('filters and groups', async () => {
     const { activityOptions } = await lens();
     const none = activityOptions.filter;

@@ -3,6 +3,7 @@
 
 import { l10n } from 'vscode';
 import { activityById } from '../../../core/ggi/catalogue';
+import type { Overdue } from '../../../core/ggi/overdue';
 import type { Review } from '../../../core/ggi/reviews';
 import type { ConfigProblem } from '../../../core/model/config';
 import type { ActivityCard, Contradiction } from '../../../core/model/scorecard';
@@ -12,14 +13,14 @@ import type { FolderSession } from '../../session/session';
 import { programmeUri } from '../activities/programmeUri';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
-import { attentionCount, contradictionsOf, reviewsSoon } from './attention';
+import { attentionOf, contradictionsOf, overdueOf, reviewsSoon } from './attention';
 import type { ProgrammeSubject } from './subject';
 
 type Node = TreeNode<ProgrammeSubject>;
 
 /** What a person should look at; no row at all when there is nothing. */
 export function attentionNode(session: FolderSession, parentId: string): Node[] {
-  const count = attentionCount(session);
+  const { count, words } = attentionOf([session]);
   if (count === 0) {
     return [];
   }
@@ -31,13 +32,15 @@ export function attentionNode(session: FolderSession, parentId: string): Node[] 
       row: {
         label: l10n.t('Needs attention'),
         description: String(count),
+        tooltip: words.join('\n'),
         icon: { id: 'bell-dot', colour: 'problemsWarningIcon.foreground' },
-        spoken: l10n.t('Needs attention: {count}', { count }),
+        spoken: l10n.t('Needs attention: {count} ({parts})', { count, parts: words.join('; ') }),
         context: 'attention-list',
         expanded: true,
       },
       children: () => [
         ...session.programme.problems.map((problem, index) => problemNode(session, problem, `${id}/problem/${index}`)),
+        ...overdueOf(session).map((overdue) => overdueNode(session, overdue, `${id}/overdue/${overdue.activity}`)),
         ...contradictionsOf(session).map(([card, contradiction]) =>
           contradictionNode(session, card, contradiction, id),
         ),
@@ -87,6 +90,28 @@ function contradictionNode(
       tooltip: `${title}\n\n${sentence}`,
       icon: severityIcon('warning'),
       spoken: l10n.t('{title}: {sentence}', { title, sentence }),
+      ...(record === undefined ? {} : { opens: { uri: programmeUri(session), range: wholeLine(record.line) } }),
+      context: 'activity attention',
+    },
+  };
+}
+
+function overdueNode(session: FolderSession, { activity, due, open }: Overdue, id: string): Node {
+  const record = session.programme.value.activities.get(activity);
+  const title = activityById(activity)?.title ?? activity;
+  const words = [
+    l10n.t('was due {date}', { date: due }),
+    ...(open === 0 ? [] : [l10n.t('open objectives: {open}', { open })]),
+  ];
+  return {
+    id,
+    subject: { kind: 'activity', session, activity },
+    row: {
+      label: title,
+      description: words.join(' · '),
+      tooltip: [title, ...words].join('\n\n'),
+      icon: { id: 'clock', colour: 'problemsWarningIcon.foreground' },
+      spoken: [title, ...words].join(', '),
       ...(record === undefined ? {} : { opens: { uri: programmeUri(session), range: wholeLine(record.line) } }),
       context: 'activity attention',
     },
