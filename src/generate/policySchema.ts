@@ -8,6 +8,7 @@ import {
   MAX_TEMPLATE_LENGTH,
   UNCOMMENTABLE,
   YEAR_RULES,
+  YEAR_SOURCES,
 } from '../core/config/policyKeys';
 import { MAX_GLOB_LENGTH } from '../core/config/glob';
 import type { RuleMetadata } from '../core/model/rule';
@@ -46,14 +47,18 @@ export function policySchema(): GeneratedFile {
   };
   const header: Properties<typeof HEADER_KEYS> = {
     paths: globs,
+    documentation: {
+      description:
+        'true: only documentation is meant, so that it can be under another licence than code. What linguist-documentation in .gitattributes marks, else files in docs, doc, documentation and man, READMEs and the like, and prose (Markdown, reStructuredText, AsciiDoc).',
+      type: 'boolean',
+      default: false,
+    },
     require: { description: 'Whether these files need a header. Default: true.', type: 'boolean', default: true },
     licence: { ...expression, description: 'SPDX expression that the headers should name.' },
-    holder: {
-      description: 'Who holds the copyright, as written in the notices.',
-      type: 'string',
-      minLength: 1,
-      maxLength: MAX_HOLDER_LENGTH,
-    },
+    holder: listOf(
+      { type: 'string', minLength: 1, maxLength: MAX_HOLDER_LENGTH },
+      'Who holds the copyright, as written in the notices. Of several names the first is written into new headers; a file that names any of them is fine.',
+    ),
     template: {
       description: 'Text of the header without comment marks. Fields: {licence}, {holder}, {year}.',
       type: 'string',
@@ -62,9 +67,15 @@ export function policySchema(): GeneratedFile {
     },
     year: {
       description:
-        'first: the year in which the header is written. range: up to the year of the last change. none: no year. keep: never touched.',
+        'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched.',
       enum: YEAR_RULES,
       default: 'first',
+    },
+    'year-from': {
+      description:
+        'today: a new header names this year, and an update is of this year. git: the years of a file are those of its first and its last commit, renames followed, commits of .git-blame-ignore-revs left out; on the command line, where git can tell.',
+      enum: YEAR_SOURCES,
+      default: 'today',
     },
     comment: { description: 'Line or block comments, where the language has both.', enum: COMMENT_FORMS },
     uncommentable: {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readPolicy } from '../../core/config/readPolicy';
 import { createEngine } from '../../core/engine/createEngine';
 import { POLICY_PATH } from '../../core/engine/policyFile';
-import { MAX_WHOLE_BYTES, type Engine } from '../../core/engine/engine';
+import { MAX_WHOLE_BYTES, type Engine, type EngineOptions } from '../../core/engine/engine';
 import { formatMessage } from '../../core/model/message';
 import type { Assessment } from '../../core/model/outcome';
 import type { RepoPath } from '../../core/model/repoPath';
@@ -47,6 +47,8 @@ export interface OpenOptions {
   readonly trusted: boolean;
   /** Where facts of earlier scans are kept; see `--cache`. */
   readonly cache?: string;
+  /** See {@link EngineOptions.lastChanged}. */
+  readonly lastChanged?: EngineOptions['lastChanged'];
 }
 
 /** The option that {@link OpenOptions.cache} comes from. */
@@ -59,8 +61,12 @@ export const CACHE_OPTION = {
 /** Scans a folder. @throws {CannotRun} when it cannot be read or its policy is broken. */
 export async function openFolder(root: string, options: OpenOptions, terminal: Terminal): Promise<OpenedFolder> {
   refuseUnreadablePolicy(root);
-  const { tier } = options;
-  const engine = createEngine({ ...(tier !== undefined && { tier }), licences: compareWithIndex });
+  const { tier, lastChanged } = options;
+  const engine = createEngine({
+    ...(tier !== undefined && { tier }),
+    ...(lastChanged !== undefined && { lastChanged }),
+    licences: compareWithIndex,
+  });
   const cache = await openCache(options.cache, terminal);
   const scan = new FolderScan(root, engine, options.trusted, cache, { ...ONE_READER, program: READER });
   const progress = progressLine(terminal);

@@ -8,6 +8,7 @@ import { readPolicyOf, type OpenedFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
 import { checkAsked, requestFor } from './askedHeader';
 import type { Planner } from './carryOut';
+import { FileContext } from './fileContext';
 import { WRITE_OPTIONS, writeRequest } from './options';
 import { templateText } from './template';
 import { writeHeaders } from './writeCommand';
@@ -40,16 +41,22 @@ export const headersAdd = command({
     const { license: licence, holder, year } = values;
     const asked = checkAsked({ licence, holder, year, template: templateText(root, values.template) });
     const policy = readPolicyOf(root, terminal);
-    const plannerFor = (opened: OpenedFolder | undefined): Planner => {
+    const request = writeRequest(root, values, given, terminal);
+    const plannerFor = async (opened: OpenedFolder | undefined, paths: readonly RepoPath[]): Promise<Planner> => {
       const conventions = opened?.assessment.conventions ?? {};
+      const context = await FileContext.of(root, policy, paths, request.trusted && year === undefined);
       return (path, decoded) => {
-        const header = requestFor(path, policy, asked, conventions);
+        const unknown = year === undefined ? context.unknownYears(path) : undefined;
+        if (unknown !== undefined) {
+          return { action: 'skipped', reason: unknown };
+        }
+        const header = requestFor(path, context, asked, conventions);
         return decoded === undefined
           ? planBinary(path, header)
           : planHeader(path, decoded.text, header, { encoding: decoded.encoding });
       };
     };
-    return writeHeaders(writeRequest(root, values, given, terminal), lacksHeader, plannerFor, terminal);
+    return writeHeaders(request, lacksHeader, plannerFor, terminal);
   },
 });
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { headerRequestFor, type HeaderPreferences } from '../../core/headers/request';
-import type { Policy } from '../../core/model/config';
+import type { HeaderPolicy } from '../../core/model/config';
 import type { HeaderRequest } from '../../core/model/header';
 import { formatMessage } from '../../core/model/message';
 import type { RepoPath } from '../../core/model/repoPath';
 import { parseExpression } from '../../core/spdx/parseExpression';
 import { CannotRun } from '../cannotRun';
+import type { FileContext } from './fileContext';
 
 /** What the arguments say of the header. */
 export interface AskedHeader {
@@ -45,11 +45,12 @@ export function checkAsked(asked: AskedHeader): AskedHeader {
 /** The header for one file: what the arguments say, then the policy, then what the headers around agree on. */
 export function requestFor(
   path: RepoPath,
-  policy: Policy,
+  context: FileContext,
   asked: AskedHeader,
   conventions: HeaderPreferences,
 ): HeaderRequest {
-  const answer = headerRequestFor(path, withArguments(path, policy, asked), {}, conventions, new Date().getFullYear());
+  const wanted = withArguments(context.policyOf(path), asked);
+  const answer = headerRequestFor(wanted, {}, conventions, new Date().getFullYear(), context.spanOf(path));
   if ('ask' in answer) {
     const missing = answer.ask.map((what) => (what === 'licence' ? '--license EXPR' : '--holder NAME')).join(' and ');
     throw new CannotRun(`Say ${missing}: neither .ospo/policy.yaml nor the headers of other files tell.`);
@@ -58,13 +59,12 @@ export function requestFor(
 }
 
 /** Arguments are what the person wants now, so they come before the policy. */
-function withArguments(path: RepoPath, policy: Policy, { licence, holder, template }: AskedHeader): Policy {
-  const wanted = {
-    ...headerPolicyFor(policy, path),
-    paths: [],
+function withArguments(policy: HeaderPolicy, { licence, holder, template }: AskedHeader): HeaderPolicy {
+  const { otherHolders, ...wanted } = policy;
+  return {
+    ...wanted,
     ...(licence !== undefined && { licence }),
-    ...(holder !== undefined && { holder }),
+    ...(holder !== undefined ? { holder } : otherHolders !== undefined && { otherHolders }),
     ...(template !== undefined && { template }),
   };
-  return { ...policy, headers: [wanted] };
 }

@@ -7,7 +7,9 @@ import { CACHE_OPTION, openFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
 import { isNamed, resolvePaths } from '../folder/resolvePaths';
 import { printJson } from '../output/json';
+import type { RepoPath } from '../../core/model/repoPath';
 import { headersDocument } from './document';
+import { FileContext } from './fileContext';
 import { FOLDER_OPTIONS, HEADER_FORMATS } from './options';
 import { reuseProblems, type ReuseProblems } from './reuseProblems';
 import { headersText } from './text';
@@ -28,9 +30,13 @@ export const headersCheck = command({
     const root = resolveFolder(values.folder, terminal);
     const named = resolvePaths(root, terminal.cwd, given);
     const { cache } = values;
-    const options = { trusted: values['no-git'] !== true, ...(cache !== undefined && { cache }) };
-    const opened = await openFolder(root, options, terminal);
+    const trusted = values['no-git'] !== true;
+    const known: { years?: FileContext } = {};
+    const lastChanged = (path: RepoPath) => known.years?.spanOf(path)?.last;
+    const opened = await openFolder(root, { trusted, lastChanged, ...(cache !== undefined && { cache }) }, terminal);
     const listed = (opened.scan.listed?.paths ?? []).filter((path) => given.length === 0 || isNamed(path, named));
+    // Years are for this command alone: what `check` says of a folder does not change with the day.
+    known.years = await FileContext.of(root, opened.engine.policy().policy, listed, trusted);
     const ignored = named.filter(({ kind, path }) => kind === 'file' && path !== '' && !opened.scan.has(path));
     const reuse = reuseProblems(root, opened.scan.listed?.paths ?? [], terminal);
     const files = [

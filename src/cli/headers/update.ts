@@ -6,15 +6,21 @@ import { planUpdate } from '../../core/headers/write/planUpdate';
 import { readBack } from '../../core/headers/write/readBack';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { msg } from '../../core/model/message';
+import type { YearRule } from '../../core/model/config';
 import type { RepoPath } from '../../core/model/repoPath';
 import { command } from '../arguments/command';
+import { CannotRun } from '../cannotRun';
 import { POLICY_PATH } from '../../core/engine/policyFile';
 import { readPolicyOf, readText, type OpenedFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
 import { checkAsked, requestFor } from './askedHeader';
 import type { Planner } from './carryOut';
+import { FileContext } from './fileContext';
 import { WRITE_OPTIONS, writeRequest } from './options';
 import { writeHeaders } from './writeCommand';
+
+/** Rules by which an update changes years. */
+const CHANGING: ReadonlySet<YearRule> = new Set(['range', 'current']);
 
 export const headersUpdate = command({
   name: 'headers update',
@@ -48,33 +54,39 @@ export const headersUpdate = command({
     const policy = readPolicyOf(root, terminal);
     // Who says a year, or has no policy that could say otherwise, wants it in the files.
     const yearRule = year !== undefined || readText(root, POLICY_PATH) === undefined ? 'range' : undefined;
-    const headerFor = (path: RepoPath, licence: string, opened: OpenedFolder | undefined) =>
-      requestFor(path, policy, { licence, holder, year, template: undefined }, opened?.assessment.conventions ?? {});
-    const plannerFor =
-      (opened: OpenedFolder | undefined): Planner =>
-      (path, decoded) => {
+    const request = writeRequest(root, values, given, terminal);
+    const plannerFor = async (opened: OpenedFolder | undefined, paths: readonly RepoPath[]): Promise<Planner> => {
+      const conventions = opened?.assessment.conventions ?? {};
+      const context = await FileContext.of(root, policy, paths, request.trusted && year === undefined);
+      return (path, decoded) => {
         if (decoded === undefined) {
           return { action: 'skipped', reason: msg('{path} is not text, so it has no header of its own.', { path }) };
         }
+        const rule = yearRule ?? context.policyOf(path).year;
+        const unknown = year === undefined && CHANGING.has(rule) ? context.unknownYears(path) : undefined;
+        if (unknown !== undefined) {
+          return { action: 'skipped', reason: unknown };
+        }
         // A licence is changed only when that was said: the file's own one asks for no change.
         const own = readBack(path, decoded.text, undefined).expressions.find(({ valid }) => valid)?.value;
-        const header = headerFor(path, asked.licence ?? own ?? 'LicenseRef-None', opened);
-        const options = {
-          encoding: decoded.encoding,
-          yearRule: yearRule ?? headerPolicyFor(policy, path).year,
-          previousHolder,
-        };
-        return planUpdate(path, decoded.text, header, options);
+        const licence = asked.licence ?? own ?? 'LicenseRef-None';
+        const header = requestFor(path, context, { licence, holder, year, template: undefined }, conventions);
+        const last = context.spanOf(path)?.last;
+        const wanted = year === undefined && last !== undefined ? { ...header, year: String(last) } : header;
+        return planUpdate(path, decoded.text, wanted, { encoding: decoded.encoding, yearRule: rule, previousHolder });
       };
-    const namesHolder = (path: RepoPath, opened: OpenedFolder): boolean => {
-      const licensing = opened.engine.licensing(path);
-      const names = [
-        headerFor(path, 'LicenseRef-None', opened).holder,
-        ...(previousHolder === undefined ? [] : [previousHolder]),
-      ];
+    };
+    const namesHolder = (path: RepoPath, { engine, assessment }: OpenedFolder): boolean => {
+      const licensing = engine.licensing(path);
+      const wanted = headerPolicyFor(policy, path);
+      const usual = [wanted.holder ?? assessment.conventions.holder, ...(wanted.otherHolders ?? [])];
+      const names = [...(holder === undefined ? usual : [holder]), previousHolder].filter((name) => name !== undefined);
+      if (names.length === 0) {
+        throw new CannotRun('Say --holder NAME: neither .ospo/policy.yaml nor the headers of other files tell.');
+      }
       const own = licensing?.copyrights.filter(({ source }) => source === 'header') ?? [];
       return licensing?.covered === true && own.some((statement) => names.some((name) => isHeldBy(statement, name)));
     };
-    return writeHeaders(writeRequest(root, values, given, terminal), namesHolder, plannerFor, terminal);
+    return writeHeaders(request, namesHolder, plannerFor, terminal);
   },
 });

@@ -26,7 +26,7 @@ export type Selector = (path: RepoPath, opened: OpenedFolder) => boolean;
 export async function writeHeaders(
   request: WriteRequest,
   select: Selector,
-  plannerFor: (opened: OpenedFolder | undefined) => Planner,
+  plannerFor: (opened: OpenedFolder | undefined, paths: readonly RepoPath[]) => Planner | Promise<Planner>,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { root, named } = request;
@@ -43,7 +43,7 @@ export async function writeHeaders(
       places.set(path, `${root}/${opened.scan.listed?.diskNames.get(path) ?? path}`);
     }
   }
-  const writer = new HeaderWriter(root, plannerFor(opened), request.dryRun);
+  const writer = new HeaderWriter(root, await plannerFor(opened, [...places.keys()]), request.dryRun);
   const results = [...places].map(([path, place]): FileResult => writer.handle(path, place));
   if (request.json) {
     printJson(resultsDocument(results), terminal);

@@ -7,14 +7,15 @@ import { applyEdits, type TextEdit } from '../model/textEdit';
 import { sameOutside } from '../yaml/leaves';
 import { parseYaml } from '../yaml/parseYaml';
 import { appendItem } from '../yaml/setValue';
-import { record, type KeyOrder, type YamlRecord } from '../yaml/yamlData';
+import { record, type KeyOrder, type YamlData, type YamlRecord } from '../yaml/yamlData';
 import { HEADER_KEYS, POLICY_KEYS, WAIVER_KEYS } from './policyKeys';
 import { readPolicy } from './readPolicy';
 
 /** Something that is added to `.ospo/policy.yaml`. */
 export type PolicyAddition =
-  | { readonly kind: 'waiver'; readonly waiver: Waiver }
-  | { readonly kind: 'headers'; readonly entry: Pick<HeaderPolicy, 'paths'> & Partial<HeaderPolicy> };
+  { readonly kind: 'waiver'; readonly waiver: Waiver } | { readonly kind: 'headers'; readonly entry: HeaderEntry };
+
+type HeaderEntry = Pick<HeaderPolicy, 'paths'> & Partial<HeaderPolicy>;
 
 /** Offsets are those of the text that was given. */
 export type PolicyEdit = { readonly edits: readonly TextEdit[] } | { readonly refused: Message };
@@ -66,7 +67,15 @@ function dataOf(addition: PolicyAddition): YamlRecord {
           key === 'paths' && addition.waiver.paths.length === 0 ? undefined : addition.waiver[key],
         ]),
       )
-    : record(HEADER_KEYS.map((key) => [key, addition.entry[key]]));
+    : record(HEADER_KEYS.map((key) => [key, valueOf(addition.entry, key)]));
+}
+
+function valueOf(entry: HeaderEntry, key: (typeof HEADER_KEYS)[number]): YamlData | undefined {
+  if (key === 'year-from') {
+    return entry.yearFrom;
+  }
+  const { holder, otherHolders = [] } = entry;
+  return key === 'holder' && holder !== undefined && otherHolders.length > 0 ? [holder, ...otherHolders] : entry[key];
 }
 
 function holds(before: Policy, after: Policy, addition: PolicyAddition): boolean {

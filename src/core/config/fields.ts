@@ -87,6 +87,15 @@ export function readLine(entry: YamlEntry | undefined, maxLength: number, proble
   return text;
 }
 
+/** One line of text, or a list of such; what is none is reported and left out. */
+export function readLines(entry: YamlEntry | undefined, maxLength: number, problems: ProblemList): readonly string[] {
+  if (entry?.value.kind !== 'list') {
+    const line = readLine(entry, maxLength, problems);
+    return line === undefined ? [] : [line];
+  }
+  return entry.value.items.flatMap((value) => readLine({ ...entry, value }, maxLength, problems) ?? []);
+}
+
 /** A list of texts, or one text for a list of one. Items that are no texts are reported and left out. */
 export function readTexts(
   entry: YamlEntry | undefined,

@@ -7,17 +7,20 @@ export const RULE_KEYS = ['severity'] as const;
 export const LICENCE_KEYS = ['allow', 'review', 'deny'] as const;
 export const HEADER_KEYS = [
   'paths',
+  'documentation',
   'require',
   'licence',
   'holder',
   'template',
   'year',
+  'year-from',
   'comment',
   'uncommentable',
 ] as const;
 export const WAIVER_KEYS = ['rule', 'paths', 'reason', 'owner', 'expires'] as const;
 
-export const YEAR_RULES = ['first', 'range', 'none', 'keep'] as const;
+export const YEAR_RULES = ['first', 'range', 'current', 'none', 'keep'] as const;
+export const YEAR_SOURCES = ['today', 'git'] as const;
 export const COMMENT_FORMS = ['line', 'block'] as const;
 export const UNCOMMENTABLE = ['sidecar', 'reuse-toml'] as const;
 

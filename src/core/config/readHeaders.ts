@@ -7,7 +7,7 @@ import { nearest } from '../yaml/nearest';
 import type { YamlEntry, YamlNode } from '../yaml/node';
 import type { ProblemList } from '../yaml/problemList';
 import { DEFAULT_HEADER_POLICY } from './defaultPolicy';
-import { readChoice, readFlag, readGlobs, readLine } from './fields';
+import { readChoice, readFlag, readGlobs, readLines } from './fields';
 import {
   COMMENT_FORMS,
   HEADER_KEYS,
@@ -16,6 +16,7 @@ import {
   TEMPLATE_FIELDS,
   UNCOMMENTABLE,
   YEAR_RULES,
+  YEAR_SOURCES,
 } from './policyKeys';
 import { readExpression } from './readLicences';
 
@@ -31,10 +32,14 @@ export function readHeaders(entry: YamlEntry | undefined, problems: ProblemList)
   }
   const headers: HeaderPolicy[] = [];
   for (const item of value.kind === 'list' ? value.items : [value]) {
-    const general = headers.findLast(({ paths }) => paths.length === 0) ?? DEFAULT_HEADER_POLICY;
+    const general = headers.findLast(isGeneral) ?? DEFAULT_HEADER_POLICY;
     headers.push(...readHeader(item, general, problems));
   }
-  return headers[0]?.paths.length === 0 ? headers : [DEFAULT_HEADER_POLICY, ...headers];
+  return headers[0] !== undefined && isGeneral(headers[0]) ? headers : [DEFAULT_HEADER_POLICY, ...headers];
+}
+
+function isGeneral({ paths, documentation }: HeaderPolicy): boolean {
+  return paths.length === 0 && documentation !== true;
 }
 
 function readHeader(item: YamlNode, general: HeaderPolicy, problems: ProblemList): readonly HeaderPolicy[] {
@@ -44,19 +49,29 @@ function readHeader(item: YamlNode, general: HeaderPolicy, problems: ProblemList
   }
   const fields = problems.fields(item, HEADER_KEYS);
   const paths = readGlobs(fields.get('paths'), problems);
-  const base = fields.has('paths') ? general : DEFAULT_HEADER_POLICY;
+  const documentation = readFlag(fields.get('documentation'), false, problems);
+  const {
+    otherHolders,
+    yearFrom: source,
+    ...base
+  } = fields.has('paths') || documentation ? general : DEFAULT_HEADER_POLICY;
   const licence = readExpression(fields.get('licence'), problems);
-  const holder = readLine(fields.get('holder'), MAX_HOLDER_LENGTH, problems);
+  const [holder, ...others] = readLines(fields.get('holder'), MAX_HOLDER_LENGTH, problems);
+  const otherNames = holder === undefined ? otherHolders : others;
+  const yearFrom = readChoice(fields.get('year-from'), YEAR_SOURCES, problems) ?? source;
   const template = readTemplate(fields.get('template'), problems);
   const comment = readChoice(fields.get('comment'), COMMENT_FORMS, problems);
   const header: HeaderPolicy = {
     ...base,
     paths: paths ?? [],
+    ...(documentation && { documentation }),
     require: readFlag(fields.get('require'), base.require, problems),
     ...(licence === undefined ? {} : { licence }),
     ...(holder === undefined ? {} : { holder }),
+    ...(otherNames === undefined || otherNames.length === 0 ? {} : { otherHolders: otherNames }),
     ...(template === undefined ? {} : { template }),
     year: readChoice(fields.get('year'), YEAR_RULES, problems) ?? base.year,
+    ...(yearFrom === 'git' && { yearFrom }),
     ...(comment === undefined ? {} : { comment }),
     uncommentable: readChoice(fields.get('uncommentable'), UNCOMMENTABLE, problems) ?? base.uncommentable,
   };

@@ -41,7 +41,7 @@ class FolderEngine implements Engine {
     this.today = options.today ?? new Date().toISOString().slice(0, 10);
     this.licences = new LicenceBook(options.licences);
     this.inForce = policyAfter(undefined, undefined, options.tier, this.today);
-    this.headers = new HeaderBook(this.inForce.policy);
+    this.headers = new HeaderBook(this.inForce.policy, options.lastChanged);
     this.rules = new RuleBook(RULES, this.today);
   }
 

@@ -39,6 +39,8 @@ export interface EngineOptions {
   readonly tier?: Tier;
   /** `YYYY-MM-DD`, for waivers and attestations that end; the default is the day the engine was made. */
   readonly today?: string;
+  /** The year in which a file was last changed, where that is known and the policy asks for it. */
+  readonly lastChanged?: (path: RepoPath) => number | undefined;
   /**
    * Compares a text with all known licences. Asked only about licence files that are no licence to the letter, so that the
    * index of all texts is not read where nobody needs it. Without it such files stay unknown.

@@ -95,7 +95,10 @@ export class HeaderBook {
     reason: undefined,
   };
 
-  constructor(private policy: Policy) {}
+  constructor(
+    private policy: Policy,
+    private readonly lastChanged: Surroundings['lastChanged'] = () => undefined,
+  ) {}
 
   setPolicy(policy: Policy): void {
     this.policy = policy;
@@ -312,6 +315,7 @@ export class HeaderBook {
       exists: (path) => this.entries.has(path as RepoPath),
       nameTells: (path) => this.nameTells(path),
       marksOf: (path) => this.attributes.marksOf(path),
+      lastChanged: this.lastChanged,
     };
     return this.around;
   }

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly nameTells: (path: RepoPath) => IgnoreReason | undefined;
   /** What `.gitattributes` says the file is. */
   readonly marksOf: (path: RepoPath) => LinguistMarks;
+  /** The year of a file's last change, where that is known. */
+  readonly lastChanged: (path: RepoPath) => number | undefined;
 }
 
 /** Weighs all that is known of one file and judges it: the answer of `headers check` for this file. */
@@ -45,8 +47,8 @@ export function licensingOf(path: RepoPath, record: FileRecord, around: Surround
     annotations,
     ignoredBecause: reason ?? unasked(record, said || around.project.inUse),
   });
-  const policy = headerPolicyFor(around.policy, path);
-  const context = { reuse: around.project.inUse, texts: around.project.texts };
+  const policy = headerPolicyFor(around.policy, path, marks);
+  const context = { reuse: around.project.inUse, texts: around.project.texts, lastChanged: around.lastChanged(path) };
   const problems = judgeHeader(licensing, policy, context);
   const ofSidecar = judgeSidecar(path, around.exists);
   return { ...licensing, problems: ofSidecar.length === 0 ? problems : [...problems, ...ofSidecar] };

@@ -15,18 +15,20 @@ import {
 export interface LinguistMarks {
   readonly generated?: boolean;
   readonly vendored?: boolean;
+  readonly documentation?: boolean;
 }
 
 const NONE: LinguistMarks = {};
 const GENERATED = 'linguist-generated';
 const VENDORED = 'linguist-vendored';
+const DOCUMENTATION = 'linguist-documentation';
 
 /** Whether a file may hold marks. */
 export function isAttributeFile(path: string): boolean {
   return path === '.gitattributes' || path.endsWith('/.gitattributes');
 }
 
-/** The marks of all `.gitattributes` of a repository (gitattributes(5); `linguist-generated`, `linguist-vendored`). */
+/** The marks of all `.gitattributes` of a repository (gitattributes(5); `linguist-generated`, `linguist-vendored`, `linguist-documentation`). */
 export class LinguistAttributes {
   private readonly files: ReadonlyMap<string, AttributeFile>;
   private readonly macros: AttributeFile['macros'];
@@ -59,9 +61,14 @@ export class LinguistAttributes {
     }
     const generated = isSet(values.get(GENERATED));
     const vendored = isSet(values.get(VENDORED));
-    return generated === undefined && vendored === undefined
+    const documentation = isSet(values.get(DOCUMENTATION));
+    return generated === undefined && vendored === undefined && documentation === undefined
       ? NONE
-      : { ...(generated !== undefined && { generated }), ...(vendored !== undefined && { vendored }) };
+      : {
+          ...(generated !== undefined && { generated }),
+          ...(vendored !== undefined && { vendored }),
+          ...(documentation !== undefined && { documentation }),
+        };
   }
 }
 

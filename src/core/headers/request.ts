@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { headerPolicyFor } from '../config/headerPolicy';
-import type { Policy } from '../model/config';
+import type { HeaderPolicy } from '../model/config';
 import type { HeaderRequest } from '../model/header';
-import type { RepoPath } from '../model/repoPath';
 
 /** What somebody prefers where the repository's policy is silent: settings of the editor, arguments of the command line. */
 export interface HeaderPreferences {
@@ -15,18 +13,25 @@ export interface HeaderPreferences {
 /** What is still to be asked before a header can be written. */
 export type MissingAnswer = 'licence' | 'holder';
 
+/** Years of the first and the last commit of a file. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * The header that a file should get: the policy's words first, then the person's preferences, then what the headers
- * that are already there agree on. `year` is the year of insertion, unless the policy wants none.
+ * that are already there agree on.
+ * @param wanted the policy for the file. @param today the year. @param span the file's own years, where they are known and
+ * the policy wants them
  */
 export function headerRequestFor(
-  path: RepoPath,
-  policy: Policy,
+  wanted: HeaderPolicy,
   preferences: HeaderPreferences,
   conventions: HeaderPreferences,
-  year: number,
+  today: number,
+  span?: YearSpan,
 ): HeaderRequest | { readonly ask: readonly MissingAnswer[] } {
-  const wanted = headerPolicyFor(policy, path);
   const licence = wanted.licence ?? given(preferences.licence) ?? conventions.licence;
   const holder = wanted.holder ?? given(preferences.holder) ?? conventions.holder;
   if (licence === undefined || holder === undefined) {
@@ -40,11 +45,17 @@ export function headerRequestFor(
   return {
     licence,
     holder,
-    ...(wanted.year === 'none' ? {} : { year: String(year) }),
+    ...(wanted.otherHolders === undefined ? {} : { otherHolders: wanted.otherHolders }),
+    ...(wanted.year === 'none' ? {} : { year: yearOfNewHeader(wanted, today, span) }),
     ...(wanted.template === undefined ? {} : { template: wanted.template }),
     ...(wanted.comment === undefined ? {} : { comment: wanted.comment }),
     uncommentable: wanted.uncommentable,
   };
+}
+
+function yearOfNewHeader({ year, yearFrom }: HeaderPolicy, today: number, span: YearSpan | undefined): string {
+  const { first, last } = yearFrom === 'git' && span !== undefined ? span : { first: today, last: today };
+  return year === 'current' ? String(last) : year === 'range' && first < last ? `${first}-${last}` : String(first);
 }
 
 function given(text: string | undefined): string | undefined {

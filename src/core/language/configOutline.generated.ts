@@ -150,14 +150,28 @@ export const POLICY_OUTLINE: Outline = {
           description:
             'Globs relative to the folder that holds .ospo. * and ? stay within a name, ** crosses folders, {a,b} are alternatives. Without a slash, the name in any folder; a folder means all that is in it.',
         },
+        documentation: {
+          description:
+            'true: only documentation is meant, so that it can be under another licence than code. What linguist-documentation in .gitattributes marks, else files in docs, doc, documentation and man, READMEs and the like, and prose (Markdown, reStructuredText, AsciiDoc).',
+          values: ['true', 'false'],
+        },
         require: { description: 'Whether these files need a header. Default: true.', values: ['true', 'false'] },
         licence: { description: 'SPDX expression that the headers should name.' },
-        holder: { description: 'Who holds the copyright, as written in the notices.' },
+        holder: {
+          items: {},
+          description:
+            'Who holds the copyright, as written in the notices. Of several names the first is written into new headers; a file that names any of them is fine.',
+        },
         template: { description: 'Text of the header without comment marks. Fields: {licence}, {holder}, {year}.' },
         year: {
           description:
-            'first: the year in which the header is written. range: up to the year of the last change. none: no year. keep: never touched.',
-          values: ['first', 'range', 'none', 'keep'],
+            'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched.',
+          values: ['first', 'range', 'current', 'none', 'keep'],
+        },
+        'year-from': {
+          description:
+            'today: a new header names this year, and an update is of this year. git: the years of a file are those of its first and its last commit, renames followed, commits of .git-blame-ignore-revs left out; on the command line, where git can tell.',
+          values: ['today', 'git'],
         },
         comment: { description: 'Line or block comments, where the language has both.', values: ['line', 'block'] },
         uncommentable: {
@@ -173,14 +187,28 @@ export const POLICY_OUTLINE: Outline = {
             description:
               'Globs relative to the folder that holds .ospo. * and ? stay within a name, ** crosses folders, {a,b} are alternatives. Without a slash, the name in any folder; a folder means all that is in it.',
           },
+          documentation: {
+            description:
+              'true: only documentation is meant, so that it can be under another licence than code. What linguist-documentation in .gitattributes marks, else files in docs, doc, documentation and man, READMEs and the like, and prose (Markdown, reStructuredText, AsciiDoc).',
+            values: ['true', 'false'],
+          },
           require: { description: 'Whether these files need a header. Default: true.', values: ['true', 'false'] },
           licence: { description: 'SPDX expression that the headers should name.' },
-          holder: { description: 'Who holds the copyright, as written in the notices.' },
+          holder: {
+            items: {},
+            description:
+              'Who holds the copyright, as written in the notices. Of several names the first is written into new headers; a file that names any of them is fine.',
+          },
           template: { description: 'Text of the header without comment marks. Fields: {licence}, {holder}, {year}.' },
           year: {
             description:
-              'first: the year in which the header is written. range: up to the year of the last change. none: no year. keep: never touched.',
-            values: ['first', 'range', 'none', 'keep'],
+              'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched.',
+            values: ['first', 'range', 'current', 'none', 'keep'],
+          },
+          'year-from': {
+            description:
+              'today: a new header names this year, and an update is of this year. git: the years of a file are those of its first and its last commit, renames followed, commits of .git-blame-ignore-revs left out; on the command line, where git can tell.',
+            values: ['today', 'git'],
           },
           comment: { description: 'Line or block comments, where the language has both.', values: ['line', 'block'] },
           uncommentable: {

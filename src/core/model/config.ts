@@ -16,18 +16,28 @@ export interface ConfigProblem {
   readonly suggestion?: string;
 }
 
-/** When the year of a header is written or changed: the year of insertion only, a range up to now, none, or never touched. */
-export type YearRule = 'first' | 'range' | 'none' | 'keep';
+/**
+ * Which year a header names: the first one only, a range up to the last change, the year of the last change alone, none, or
+ * whatever is there.
+ */
+export type YearRule = 'first' | 'range' | 'current' | 'none' | 'keep';
 
 /** The licence header that files of some paths should carry. Absent fields are not checked and are asked for when a header is written. */
 export interface HeaderPolicy {
   /** Globs; the last entry whose globs match a path wins. Empty matches everything. */
   readonly paths: readonly string[];
+  /** Only documentation is meant: see `isDocumentation`. */
+  readonly documentation?: true;
   readonly require: boolean;
   readonly licence?: string;
+  /** Named in new headers. */
   readonly holder?: string;
+  /** Other names that are as good as {@link holder} where a header has one of them. */
+  readonly otherHolders?: readonly string[];
   readonly template?: string;
   readonly year: YearRule;
+  /** The years of a file are those of its first and its last commit; otherwise every change is of today. */
+  readonly yearFrom?: 'git';
   readonly comment?: 'line' | 'block';
   /** Where information goes for files that cannot hold a comment. */
   readonly uncommentable: 'sidecar' | 'reuse-toml';

@@ -108,6 +108,8 @@ export type HeaderRemedy = (typeof HEADER_REMEDIES)[number];
 export interface HeaderRequest {
   readonly licence: string;
   readonly holder: string;
+  /** Other names of the holder: a notice with one of them is as good, and ours to update. */
+  readonly otherHolders?: readonly string[];
   /** Absent: no year is written. */
   readonly year?: string;
   /** Text of the template; the default is the two SPDX tags. Fields: `{licence}`, `{holder}`, `{year}`. */

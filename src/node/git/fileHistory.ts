@@ -95,7 +95,7 @@ function parseLog(output: string): FileVersion[] {
 }
 
 /** Commits whose parents were not fetched. */
-function shallowCommits(root: string): ReadonlySet<string> {
+export function shallowCommits(root: string): ReadonlySet<string> {
   const folder = findGitFolder(root);
   const text = folder && readSmallFile(join(folder.commonDir, 'shallow'), MAX_SHALLOW_BYTES)?.toString('latin1');
   return new Set((text ?? '').split('\n').map((line) => line.trim()));

@@ -33,6 +33,7 @@ const OVERRIDES = [
   'credential.helper=',
   'gpg.program=false',
   'log.showSignature=false',
+  'log.showRoot=true',
   'protocol.allow=never',
   'submodule.recurse=false',
 ].flatMap((setting) => ['-c', setting]);

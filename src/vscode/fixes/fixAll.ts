@@ -61,7 +61,11 @@ export async function fixAllAction(
 export function yearEdits(session: FolderSession, document: TextDocument, path: RepoPath): readonly TextEdit[] {
   const request = requestFor(session, path);
   const { year } = headerPolicyFor(session.policy.value, path);
-  if ('ask' in request || !session.policy.exists || (year !== 'none' && !(year === 'range' && document.isDirty))) {
+  if (
+    'ask' in request ||
+    !session.policy.exists ||
+    (year !== 'none' && !((year === 'range' || year === 'current') && document.isDirty))
+  ) {
     return [];
   }
   const fix = remedyFix(session, document, path, 'mend-years', request);

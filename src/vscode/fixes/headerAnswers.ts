@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { headerRequestFor, type HeaderPreferences, type MissingAnswer } from '../../core/headers/request';
 import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
@@ -21,8 +22,7 @@ export function requestFor(
   const settings = workspace.getConfiguration('ospoLens', session.folder);
   const answered = thisTimeOnly.get(session.folder.uri.toString());
   return headerRequestFor(
-    path,
-    session.policy.value,
+    headerPolicyFor(session.policy.value, path),
     {
       licence: settings.get<string>('headers.licence') || answered?.licence,
       holder: settings.get<string>('headers.holder') || answered?.holder,

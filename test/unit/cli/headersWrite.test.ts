@@ -179,4 +179,92 @@ describe('ospo-lens headers add, remove, update', function () {
     assert.match(lines[0] ?? '', /2019.2026 Ada$/);
     assert.equal(lines[1], '// SPDX-FileCopyrightText: 2019 Bob');
   });
+
+  describe('with years from git', () => {
+    const commit = (root: string, year: number, files: Readonly<Record<string, string>>) => {
+      writeFiles(root, files);
+      git(root, 'add', '--all');
+      git(root, 'commit', '-q', '-m', `in ${year}`, '--date', `${year}-06-15T12:00:00Z`);
+    };
+    const policy = (year: string) =>
+      `headers:\n  - licence: MIT\n    holder: [Ada, Ada Lovelace]\n    year: ${year}\n    year-from: git\n`;
+    const written = (year: string): string => {
+      const root = repository({ '.ospo/policy.yaml': policy(year) });
+      commit(root, 2015, { 'a.c': 'int a;\n' });
+      commit(root, 2019, { 'a.c': 'int a, b;\n' });
+      assert.equal(write(root, 'add', 'a.c').actions['a.c'], 'inserted');
+      const name = /SPDX-FileCopyrightText: (.*)/.exec(readFileSync(join(root, 'a.c'), 'utf8'))![1]!;
+      assert.equal(write(root, 'add', '.').actions['a.c'], undefined);
+      return name;
+    };
+
+    it('writes what the policy wants of them', () => {
+      assert.equal(written('first'), '2015 Ada');
+      assert.equal(written('range'), '2015-2019 Ada');
+      assert.equal(written('current'), '2019 Ada');
+      assert.equal(written('none'), 'Ada');
+    });
+
+    it('finds and mends what is behind, under any name of the holder', () => {
+      const header = (years: string, name: string) =>
+        `// SPDX-FileCopyrightText: ${years} ${name}\n// SPDX-License-Identifier: MIT\n`;
+      for (const [rule, before, after] of [
+        ['range', '2015-2016', '2015-2019'],
+        ['current', '2015', '2019'],
+      ] as const) {
+        const root = repository({ '.ospo/policy.yaml': policy(rule) });
+        commit(root, 2015, { 'a.c': header(before, 'Ada Lovelace'), 'b.c': header(before, 'Somebody') });
+        commit(root, 2019, { 'a.c': `${header(before, 'Ada Lovelace')}int a;\n` });
+        const check = () => runCli(root, 'headers', 'check', 'a.c', '--format', 'json');
+        const codes = () =>
+          (JSON.parse(check().out) as { files: { problems: { code: string }[] }[] }).files[0]!.problems.map(
+            ({ code }) => code,
+          );
+        assert.deepEqual(codes(), ['wrong-year']);
+        assert.deepEqual(write(root, 'update', '.').actions, { 'a.c': 'updated' });
+        assert.equal(readFileSync(join(root, 'a.c'), 'utf8'), `${header(after, 'Ada Lovelace')}int a;\n`);
+        assert.deepEqual(codes(), []);
+      }
+    });
+
+    it('says so where they are not known, unless a year is given', () => {
+      const root = repository({ '.ospo/policy.yaml': policy('first') });
+      commit(root, 2015, { 'a.c': 'int a;\n' });
+      commit(root, 2016, { 'b.c': 'int b;\n' });
+      const clone = join(temporaryFolder(), 'clone');
+      git(root, 'clone', '-q', '--depth', '1', `file://${root}`, clone);
+      const { actions, files } = write(clone, 'add', 'a.c');
+      assert.deepEqual(actions, { 'a.c': 'skipped' });
+      assert.match(files[0]!.reason!, /whole history/);
+      assert.deepEqual(write(clone, 'add', 'a.c', '--no-git').actions, { 'a.c': 'skipped' });
+      assert.deepEqual(write(clone, 'add', 'a.c', '--year', '2015').actions, { 'a.c': 'inserted' });
+    });
+  });
+
+  it('puts documentation under the licence that the policy has for it', () => {
+    const root = repository({
+      '.ospo/policy.yaml':
+        'headers:\n  - licence: MIT\n    holder: Ada\n  - documentation: true\n    licence: CC-BY-4.0\n',
+      '.gitattributes': 'docs/*.py -linguist-documentation\n',
+      'guide/.gitattributes': '*.c linguist-documentation\n',
+      'a.c': 'int a;\n',
+      'README.md': '# A\n',
+      'docs/conf.py': 'a = 1\n',
+      'guide/a.c': 'int a;\n',
+    });
+    write(root, 'add', 'a.c', 'README.md', 'docs', 'guide');
+    const licence = (name: string) =>
+      /SPDX-License-Identifier: (\S+)/.exec(readFileSync(join(root, name), 'utf8'))?.[1];
+    assert.deepEqual(['a.c', 'README.md', 'docs/conf.py', 'guide/a.c'].map(licence), [
+      'MIT',
+      'CC-BY-4.0',
+      'MIT',
+      'CC-BY-4.0',
+    ]);
+    assert.equal(runCli(root, 'headers', 'check', 'a.c', 'README.md', 'docs', 'guide/a.c').code, 0);
+    writeFiles(root, {
+      'docs/conf.py': '# SPDX-FileCopyrightText: 2020 Ada\n# SPDX-License-Identifier: CC-BY-4.0\n',
+    });
+    assert.match(runCli(root, 'headers', 'check', 'docs/conf.py').out, /wants MIT/);
+  });
 });

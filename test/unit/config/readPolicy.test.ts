@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { DEFAULT_HEADER_POLICY, DEFAULT_POLICY } from '../../../src/core/config/defaultPolicy';
 import { headerPolicyFor } from '../../../src/core/config/headerPolicy';
+import type { LinguistMarks } from '../../../src/core/gitattributes/linguist';
 import { readPolicy } from '../../../src/core/config/readPolicy';
 import { severityOf } from '../../../src/core/config/severity';
 import { isWaived } from '../../../src/core/config/waiver';
@@ -97,6 +98,45 @@ waivers:
     );
   });
 
+  it('reads several holders, where years come from, and what documentation is under', () => {
+    const { policy, problems } = readPolicy(`headers:
+  - licence: Apache-2.0
+    holder: [Acme Inc., Acme GmbH, The Foo Authors]
+    year: current
+    year-from: git
+  - documentation: true
+    licence: CC-BY-4.0
+  - paths: vendor-like/**
+    holder: Somebody
+    year-from: today
+`);
+    assert.deepEqual(problems, []);
+    const bare = {
+      paths: [],
+      require: true,
+      licence: 'Apache-2.0',
+      holder: 'Acme Inc.',
+      year: 'current',
+      uncommentable: 'sidecar',
+    };
+    const general = { ...bare, otherHolders: ['Acme GmbH', 'The Foo Authors'], yearFrom: 'git' };
+    assert.deepEqual(policy.headers, [
+      general,
+      { ...general, documentation: true, licence: 'CC-BY-4.0' },
+      { ...bare, paths: ['vendor-like/**'], holder: 'Somebody' },
+    ]);
+    const code = readPolicy('headers:\n  - licence: MIT\n  - documentation: true\n    licence: CC-BY-4.0\n').policy;
+    const licence = (path: string, marks?: LinguistMarks) => headerPolicyFor(code, repoPath(path), marks).licence;
+    for (const path of ['README', 'docs/conf.py', 'src/doc/x.c', 'guide.md', 'a/b.rst', 'CHANGELOG.txt', 'man/x.1']) {
+      assert.equal(licence(path), 'CC-BY-4.0', path);
+      assert.equal(licence(path, { documentation: false }), 'MIT', path);
+    }
+    for (const path of ['src/main.c', 'docsify.js', 'examples/a.py', 'src/man/x.c', 'readmes/x.py']) {
+      assert.equal(licence(path), 'MIT', path);
+      assert.equal(licence(path, { documentation: true }), 'CC-BY-4.0', path);
+    }
+  });
+
   it('has defaults without a file, with an empty one, and with comments only', () => {
     for (const text of [undefined, '', '\n', '# nothing yet\n', '---\n']) {
       assert.deepEqual(readPolicy(text), { policy: DEFAULT_POLICY, problems: [], usable: true }, JSON.stringify(text));
@@ -127,6 +167,10 @@ waivers:
     'headers:\n  - licence: Nonsense-Licence-9': ['unknown-id error "Nonsense-Licence-9"'],
     'headers:\n  - year: always': ['unknown-value error "always"'],
     'headers:\n  - year: rnage': ['unknown-value error "rnage" -> range'],
+    'headers:\n  - year-from: github': ['unknown-value error "github"'],
+    'headers:\n  - documentation: maybe': ['wrong-boolean error "maybe"'],
+    'headers:\n  - holder: [Acme, ""]': ['empty warning """"'],
+    'headers:\n  - holder: [Acme, [B]]': ['wrong-shape error "[B]"'],
     'headers:\n  - require: yes': ['wrong-boolean error "yes" -> true'],
     'headers:\n  - holder: ""': ['empty warning """"'],
     'headers:\n  - holder: "a\\nb"': ['not-one-line error ""a\\nb""'],

@@ -75,6 +75,16 @@ describe('Judging headers', () => {
       'wrong-year information',
     ]);
     assert.deepEqual(judge('a.c', FULL, { year: 'keep' }, { reuse: false, lastChanged: 2024 }), []);
+    const changed = { reuse: false, lastChanged: 2024 };
+    assert.deepEqual(judge('a.c', FULL, { year: 'current' }), []);
+    assert.deepEqual(judge('a.c', FULL, { year: 'current' }, changed), ['wrong-year information']);
+    assert.deepEqual(judge('a.c', FULL.replace('2020', '2024'), { year: 'current' }, changed), []);
+    assert.deepEqual(judge('a.c', FULL.replace('2020', '2019-2024'), { year: 'current' }), ['wrong-year information']);
+    assert.deepEqual(judge('a.c', FULL.replace('2020', '2019-present'), { year: 'current' }), []);
+    // Years of others are theirs.
+    assert.deepEqual(judge('a.c', FULL.replace('2020', '2019-2024'), { year: 'current', holder: 'Other' }), [
+      'wrong-holder warning',
+    ]);
   });
 
   it('asks for the texts of licences and exceptions', () => {
@@ -116,5 +126,15 @@ describe('Judging headers', () => {
   it('has one rule for each code', () => {
     assert.deepEqual(Object.keys(HEADER_RULES).sort(), [...HEADER_PROBLEMS].sort());
     assert.equal(new Set(Object.values(HEADER_RULES).map(({ id }) => id)).size, HEADER_PROBLEMS.length);
+  });
+
+  it('takes any of several holders', () => {
+    const policy = { holder: 'Acme Inc.', otherHolders: ['ACME', 'The Foo Authors'] };
+    assert.deepEqual(judge('a.c', FULL, policy), []);
+    assert.deepEqual(judge('a.c', FULL.replace('ACME', 'The Foo Authors'), policy), []);
+    assert.deepEqual(judge('a.c', FULL.replace('ACME', 'Somebody'), policy), ['wrong-holder warning']);
+    assert.deepEqual(judge('a.c', FULL.replace('2020', '2020-2021'), { ...policy, year: 'current' }), [
+      'wrong-year information',
+    ]);
   });
 });

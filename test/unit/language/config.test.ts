@@ -95,8 +95,14 @@ describe('completion of the policy', () => {
       severities.filter(({ usual }) => usual).map(({ label }) => label),
       ['warning'],
     );
-    assert.deepEqual(labels(POLICY_OUTLINE, 'headers:\n  year: |'), ['first', 'range', 'none', 'keep']);
-    assert.deepEqual(labels(POLICY_OUTLINE, 'headers:\n  - paths: x\n    year: |'), ['first', 'range', 'none', 'keep']);
+    assert.deepEqual(labels(POLICY_OUTLINE, 'headers:\n  year: |'), ['first', 'range', 'current', 'none', 'keep']);
+    assert.deepEqual(labels(POLICY_OUTLINE, 'headers:\n  - paths: x\n    year: |'), [
+      'first',
+      'range',
+      'current',
+      'none',
+      'keep',
+    ]);
     assert.deepEqual(labels(POLICY_OUTLINE, 'waivers:\n  - rule: |').toSorted(), RULE_IDS.toSorted());
   });
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
 import { listFolder } from '../../../src/node/listing/listFolder';
 import { repoPath } from '../../../src/core/model/repoPath';
+import { fileYears } from '../../../src/node/git/fileYears';
 import { lastChanges } from '../../../src/node/git/lastChanges';
 import { programmeTrend } from '../../../src/node/git/programmeTrend';
 import { findGit } from '../../../src/node/git/findGit';
@@ -49,6 +50,7 @@ describe('a repository whose configuration runs programs', function () {
       [1],
     );
     assert.equal((await lastChanges(root, ['a.txt', 'b.bin'].map(repoPath))).size, 2);
+    assert.equal((await fileYears(root, ['a.txt', 'b.bin'].map(repoPath)))?.size, 2);
     assert.deepEqual(sprung(traces), []);
   });
 

@@ -7,7 +7,7 @@ import type { CopyrightStatement, HeaderProblem, LicenceStatement } from '../../
 import { msg } from '../../model/message';
 import type { Range } from '../../model/textEdit';
 import { FILE_START, wholeLine } from '../../model/textEdit';
-import { isHeldBy } from '../write/holders';
+import { isOurs } from '../write/holders';
 import { sameExpression } from '../write/sameExpression';
 
 const NONE: readonly HeaderProblem[] = [];
@@ -23,6 +23,7 @@ export function againstPolicy(
     licence === undefined &&
     holder === undefined &&
     year !== 'none' &&
+    year !== 'current' &&
     (year !== 'range' || lastChanged === undefined)
   ) {
     return NONE;
@@ -61,9 +62,13 @@ function wrongLicence({ expressions }: FileLicensing, { licence: wanted }: Heade
   ];
 }
 
-function wrongHolder({ copyrights }: FileLicensing, { holder }: HeaderPolicy): HeaderProblem[] {
+function wrongHolder({ copyrights }: FileLicensing, { holder, otherHolders }: HeaderPolicy): HeaderProblem[] {
   const [first] = copyrights;
-  if (holder === undefined || first === undefined || copyrights.some((statement) => isHeldBy(statement, holder))) {
+  if (
+    holder === undefined ||
+    first === undefined ||
+    copyrights.some((statement) => isOurs(statement, { holder, ...(otherHolders && { otherHolders }) }))
+  ) {
     return [];
   }
   return [
@@ -86,9 +91,11 @@ function wrongYear(
   policy: HeaderPolicy,
   lastChanged: number | undefined,
 ): HeaderProblem[] {
-  const { year, holder } = policy;
+  const { year, holder, otherHolders } = policy;
   const ours = copyrights.filter(
-    (statement) => statement.source === 'header' && (holder === undefined || isHeldBy(statement, holder)),
+    (statement) =>
+      statement.source === 'header' &&
+      (holder === undefined || isOurs(statement, { holder, ...(otherHolders && { otherHolders }) })),
   );
   if (year === 'none') {
     return ours.flatMap((statement) =>
@@ -104,6 +111,9 @@ function wrongYear(
             },
           ],
     );
+  }
+  if (year === 'current') {
+    return ours.flatMap((statement) => notCurrent(statement, lastChanged));
   }
   if (year !== 'range' || lastChanged === undefined) {
     return [];
@@ -124,6 +134,36 @@ function wrongYear(
           },
         ];
   });
+}
+
+/** One year, and where it is known when the file was changed that one. */
+function notCurrent(statement: CopyrightStatement, lastChanged: number | undefined): HeaderProblem[] {
+  const { years } = statement;
+  if (years === undefined || !/\d$/.test(years)) {
+    return [];
+  }
+  const range = rangeOf(statement);
+  if (!/^\d{4}$/.test(years)) {
+    const message = msg('The policy wants one year, that of the last change, but this notice names {years}.', {
+      years,
+    });
+    return [{ code: 'wrong-year', message, range }];
+  }
+  return lastChanged === undefined || Number(years) >= lastChanged
+    ? []
+    : [
+        {
+          code: 'wrong-year',
+          message: msg(
+            'This file was changed in {year}, but its notice names {last}: the policy wants the year of the last change.',
+            {
+              year: lastChanged,
+              last: years,
+            },
+          ),
+          range,
+        },
+      ];
 }
 
 /** The last year of `2016, 2018-2019` or `2019-21`. */

@@ -3,14 +3,15 @@
 
 import type { HeaderPlan, HeaderRequest } from '../../model/header';
 import { msg } from '../../model/message';
-import { isHeldBy } from '../write/holders';
+import { isHeldBy, isOurs } from '../write/holders';
 import { mergeLine } from '../write/mergeLine';
 import { provedMend, type MendTarget } from './mendTarget';
 
 /** Adds a notice of the holder below those that are there; they stay, each of them is somebody's. */
-export function addHolder(target: MendTarget, { holder, year }: HeaderRequest): HeaderPlan {
+export function addHolder(target: MendTarget, request: HeaderRequest): HeaderPlan {
+  const { holder, year } = request;
   const { path, text, style, header } = target;
-  if (header.copyrights.some((statement) => isHeldBy(statement, holder))) {
+  if (header.copyrights.some((statement) => isOurs(statement, request))) {
     return { action: 'unchanged' };
   }
   const last = header.copyrights.at(-1);

@@ -5,15 +5,16 @@ import type { YearRule } from '../../model/config';
 import type { CopyrightStatement, HeaderPlan, HeaderRequest } from '../../model/header';
 import type { TextEdit } from '../../model/textEdit';
 import { linesFrom } from '../../text/lineEnds';
-import { isHeldBy } from '../write/holders';
-import { extendYears } from '../write/years';
+import { isOurs } from '../write/holders';
+import { renewYears } from '../write/years';
 import { provedMend, type MendTarget } from './mendTarget';
 
-/** Brings the years of our own notices to what the policy asks for: none of them, or all up to the year of the request. */
-export function mendYears(target: MendTarget, { holder, year }: HeaderRequest, rule: YearRule): HeaderPlan {
+/** Brings the years of our own notices to what the policy asks for: none of them, all up to the year of the request, or that year alone. */
+export function mendYears(target: MendTarget, request: HeaderRequest, rule: YearRule): HeaderPlan {
   const { text, header } = target;
+  const { year } = request;
   const lines = linesFrom(text, 0);
-  const ours = header.copyrights.filter((statement) => isHeldBy(statement, holder));
+  const ours = header.copyrights.filter((statement) => isOurs(statement, request));
   const edits = ours.flatMap((statement): TextEdit[] => {
     const line = lines[statement.line ?? -1];
     if (line === undefined || statement.years === undefined) {
@@ -41,7 +42,7 @@ function extended(
   rule: YearRule,
   year: string | undefined,
 ): TextEdit | undefined {
-  const now = rule === 'range' && year !== undefined ? extendYears(years, year) : years;
+  const now = renewYears(years, rule, year);
   const offset = content.indexOf(years);
   return now === years || offset < 0 ? undefined : { offset, length: years.length, newText: now };
 }

@@ -4,15 +4,16 @@
 import type { HeaderPlan, HeaderRequest } from '../../model/header';
 import { msg } from '../../model/message';
 import { linesFrom } from '../../text/lineEnds';
-import { isHeldBy } from '../write/holders';
+import { isOurs } from '../write/holders';
 import { sameExpression } from '../write/sameExpression';
 import { provedMend, type MendTarget } from './mendTarget';
 
 /** Changes the licence that a file names, where nobody but the holder has a notice in it: nobody else's is ours to change. */
-export function setLicence(target: MendTarget, { licence, holder }: HeaderRequest): HeaderPlan {
+export function setLicence(target: MendTarget, request: HeaderRequest): HeaderPlan {
+  const { licence } = request;
   const { path, text, header } = target;
   const [tag, ...others] = header.expressions;
-  const foreign = header.copyrights.find((statement) => !isHeldBy(statement, holder));
+  const foreign = header.copyrights.find((statement) => !isOurs(statement, request));
   if (foreign !== undefined) {
     return {
       action: 'refused',

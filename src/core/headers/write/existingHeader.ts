@@ -5,7 +5,7 @@ import type { CopyrightStatement, FileHeader, HeaderRequest } from '../../model/
 import { msg, type Message } from '../../model/message';
 import { linesFrom } from '../../text/lineEnds';
 import type { CommentStyle } from '../styles/commentStyle';
-import { isHeldBy } from './holders';
+import { isOurs } from './holders';
 import { isBelowCode, proseNotice } from './notices';
 import { sameExpression } from './sameExpression';
 
@@ -45,7 +45,7 @@ export function existingHeader(
   const copyrights = header.copyrights.filter(
     (statement) => isTag(text, statement) || !isBelowCode(text, style, statement.line ?? 0),
   );
-  const ours = copyrights.find((statement) => isHeldBy(statement, request.holder));
+  const ours = copyrights.find((statement) => isOurs(statement, request));
   if (ours === undefined && copyrights.length > 0) {
     return foreign(otherHolder(path, copyrights[0]!.text));
   }

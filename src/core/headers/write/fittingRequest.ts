@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { FileHeader, HeaderRequest } from '../../model/header';
-import { isHeldBy } from './holders';
+import { isOurs } from './holders';
 
 /**
  * The header that completes what a file says of itself: a licence that it names stays, and where somebody else holds the
@@ -14,7 +14,7 @@ export function fittingRequest(wanted: HeaderRequest, { expressions, copyrights 
   if (told === undefined || others.length > 0 || !told.valid || (told.confidence ?? 'high') !== 'high') {
     return wanted;
   }
-  const theirs = copyrights.some((statement) => isHeldBy(statement, wanted.holder)) ? undefined : copyrights[0]?.holder;
+  const theirs = copyrights.some((statement) => isOurs(statement, wanted)) ? undefined : copyrights[0]?.holder;
   // Only the tags: a template would say more than the file does.
   const { year, comment, uncommentable } = wanted;
   return {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { CopyrightStatement } from '../../model/header';
+import type { CopyrightStatement, HeaderRequest } from '../../model/header';
 import { parseNotice } from '../read/notice';
 
 /** Whether a copyright statement names this holder; spelling of blanks, case, contact and closing full stop aside. */
@@ -15,6 +15,14 @@ export function isHeldBy(statement: CopyrightStatement, holder: string): boolean
     asked !== '' &&
     (named === asked || text === asked || text.endsWith(` ${asked}`) || (named !== '' && named === read))
   );
+}
+
+/** Whether a copyright statement names the holder of a request, by any of the names that are as good. */
+export function isOurs(
+  statement: CopyrightStatement,
+  { holder, otherHolders = [] }: Pick<HeaderRequest, 'holder' | 'otherHolders'>,
+): boolean {
+  return isHeldBy(statement, holder) || otherHolders.some((name) => isHeldBy(statement, name));
 }
 
 function keyOf(name: string): string {

@@ -8,15 +8,15 @@ import { applyEdits, type TextEdit } from '../../model/textEdit';
 import { fitText } from '../../text/fitText';
 import { linesFrom, type Line } from '../../text/lineEnds';
 import { headerLines } from './headerText';
-import { isHeldBy } from './holders';
+import { isHeldBy, isOurs } from './holders';
 import { neverEdit } from './neverEdit';
 import type { PlanOptions } from './planHeader';
 import { readBack } from './readBack';
 import { sameExpression } from './sameExpression';
-import { extendYears } from './years';
+import { renewYears } from './years';
 
 export interface UpdateOptions extends PlanOptions {
-  /** Years are extended with `range` only, which is the default: the other rules leave them alone. */
+  /** Years are extended with `range`, which is the default, and replaced with `current`: the other rules leave them alone. */
   readonly yearRule?: YearRule | undefined;
   /** A name that the holder had before: lines with it get the name of the request. */
   readonly previousHolder?: string | undefined;
@@ -41,8 +41,10 @@ export function planUpdate(
     return { action: 'skipped', reason: never };
   }
   const header = readBack(path, text, options.languageId);
-  const holders = [request.holder, ...(options.previousHolder === undefined ? [] : [options.previousHolder])];
-  const ours = header.copyrights.filter((statement) => holders.some((holder) => isHeldBy(statement, holder)));
+  const { previousHolder } = options;
+  const ours = header.copyrights.filter(
+    (statement) => isOurs(statement, request) || (previousHolder !== undefined && isHeldBy(statement, previousHolder)),
+  );
   if (ours.length === 0) {
     return {
       action: 'skipped',
@@ -68,10 +70,10 @@ function copyrightEdits(
   { yearRule = 'range', previousHolder }: UpdateOptions,
 ): TextEdit[] {
   const edits: TextEdit[] = [];
-  if (statement.years !== undefined && request.year !== undefined && yearRule === 'range') {
-    replaceIn(text, lines, statement.line, statement.years, extendYears(statement.years, request.year), edits);
+  if (statement.years !== undefined) {
+    replaceIn(text, lines, statement.line, statement.years, renewYears(statement.years, yearRule, request.year), edits);
   }
-  if (previousHolder !== undefined && statement.holder !== undefined && !isHeldBy(statement, request.holder)) {
+  if (previousHolder !== undefined && statement.holder !== undefined && !isOurs(statement, request)) {
     replaceIn(text, lines, statement.line, statement.holder, request.holder.trim(), edits);
   }
   return edits;

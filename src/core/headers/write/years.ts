@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { YearRule } from '../../model/config';
+
 const YEARS = /(?:19|20)\d\d(?!\d)/g;
 const STILL_GOING = /(?:present|now|today|current|date)\s*$|[-\u2013]\s*$/i;
 /** A range as the last item: its beginning, the sign between, its end in four or two digits. */
@@ -33,4 +35,14 @@ export function extendYears(years: string, year: string): string {
   }
   const newEnd = range[3]!.length === 2 && year.startsWith(range[1]!.slice(0, 2)) ? year.slice(2) : year;
   return trimmed.slice(0, trimmed.length - range[3]!.length) + newEnd;
+}
+
+/** Years of a copyright notice brought to `year` by a rule; the rules that do not speak of later years leave them alone. */
+export function renewYears(years: string, rule: YearRule, year: string | undefined): string {
+  if (year === undefined || !/^(?:19|20)\d\d$/.test(year)) {
+    return years;
+  }
+  const isCurrent =
+    rule === 'current' && !STILL_GOING.test(years) && Number(years.match(YEARS)?.at(-1) ?? '9999') <= Number(year);
+  return rule === 'range' ? extendYears(years, year) : isCurrent ? year : years;
 }
