@@ -38,8 +38,8 @@ export interface PathChange {
 export interface Analyser {
   /** Lists and reads the whole folder again. */
   assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment>;
-  /** Reads only what changed. Call it after {@link assess}. */
-  update(changes: readonly PathChange[]): Promise<LiveAssessment>;
+  /** Reads only what changed. Call it after {@link assess}. What a cancelled update left unread, the next call reads. */
+  update(changes: readonly PathChange[], token: CancellationToken): Promise<LiveAssessment>;
   /** What would be found in one file if it had this content (an unsaved document). Nothing is kept. */
   inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]>;
   /** How the programme developed, from the history of its file; `undefined` where git cannot tell, or is not asked. */

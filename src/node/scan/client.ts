@@ -65,13 +65,20 @@ export class ScanClient {
     return answer as LiveAssessment;
   }
 
-  /** Reads what changed; everything when the process had to be started again. @throws as {@link assess} */
-  async update(changes: readonly PathChange[], signal?: AbortSignal): Promise<LiveAssessment> {
+  /**
+   * Reads what changed; everything when the process had to be started again. What a cancelled update left unread is read
+   * by the next one. @throws as {@link assess}
+   */
+  async update(
+    changes: readonly PathChange[],
+    signal?: AbortSignal,
+    onProgress?: (done: number, total?: number) => void,
+  ): Promise<LiveAssessment> {
     const known = this.live.version;
     if (known === undefined || this.child === undefined) {
-      return this.assess(undefined, signal);
+      return this.assess(onProgress, signal);
     }
-    return (await this.request({ type: 'update', known, changes }, undefined, signal)) as LiveAssessment;
+    return (await this.request({ type: 'update', known, changes }, onProgress, signal)) as LiveAssessment;
   }
 
   /** What would be found in one file if it had this content. @throws as {@link assess} */

@@ -31,6 +31,8 @@ export class FolderScan {
   /** Changed files that the listing leaves out, so that a build's output is asked about once only. */
   private readonly leftOut = new Set<RepoPath>();
   private readonly unread = new Set<RepoPath>();
+  /** Changed files that were not read again yet. */
+  private readonly pending = new Set<RepoPath>();
   private listing: Listing | undefined;
   private readonly contents: ContentReader;
 
@@ -93,34 +95,48 @@ export class FolderScan {
         this.forget(path);
       }
     }
+    this.pending.clear();
     this.cache?.save();
     return this.assess();
   }
 
-  /** Reads again what changed. Call it after {@link run}. @throws {FolderError} */
-  async update(changes: readonly PathChange[]): Promise<Assessment> {
-    const changed = new Set<RepoPath>();
-    for (const { path, kind } of changes) {
-      if (kind === 'deleted') {
-        this.forgetBelow(path);
-        changed.delete(path);
-      } else {
-        changed.add(path);
-      }
-    }
-    const unknown = [...changed].filter((path) => !this.known.has(path) && !this.leftOut.has(path));
+  /**
+   * Reads again what changed. Call it after {@link run}. What a cancelled update has not read is read by the next one.
+   * @throws {FolderError} @throws {ScanCancelled}
+   */
+  async update(changes: readonly PathChange[], hooks: ScanHooks = {}): Promise<Assessment> {
+    this.remember(changes);
+    const unknown = [...this.pending].filter((path) => !this.known.has(path) && !this.leftOut.has(path));
     if (unknown.length > MANY) {
-      return this.run();
+      return this.run(hooks);
     }
     const added = unknown.length === 0 ? [] : await this.stillListed(unknown);
     unknown.filter((path) => !added.includes(path)).forEach((path) => this.leftOut.add(path));
+    const pace = new Pace(hooks, 0, this.pending.size);
     const reader = new FileReader(this.root, this.listing?.diskNames);
-    for (const path of changed) {
+    for (const path of this.pending) {
       if (this.known.has(path) || added.includes(path)) {
         this.note(path, this.contents.hand(path, this.engine.want(path), reader));
       }
+      this.pending.delete(path);
+      if (pace.isTired()) {
+        await pace.rest();
+      }
     }
+    pace.check();
     return this.assess();
+  }
+
+  /** Notes changes for the next {@link update}. */
+  remember(changes: readonly PathChange[]): void {
+    for (const { path, kind } of changes) {
+      if (kind === 'deleted') {
+        this.forgetBelow(path);
+        this.pending.delete(path);
+      } else {
+        this.pending.add(path);
+      }
+    }
   }
 
   private async stillListed(paths: readonly RepoPath[]): Promise<readonly RepoPath[]> {

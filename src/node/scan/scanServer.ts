@@ -111,6 +111,7 @@ export class ScanServer {
     const isCancelled = () => this.open.get(id) === 'cancelled';
     try {
       if (this.scan === undefined || isCancelled()) {
+        this.scan?.remember(request.type === 'update' ? request.changes : []);
         throw new ScanCancelled();
       }
       const onProgress = (done: number, total?: number) =>
@@ -118,7 +119,7 @@ export class ScanServer {
       const assessment =
         request.type === 'assess'
           ? await this.scan.run({ isCancelled, onProgress })
-          : await this.scan.update(request.changes);
+          : await this.scan.update(request.changes, { isCancelled, onProgress });
       const delta = this.differ.next(assessment, request.known);
       const work = this.engine?.work();
       this.outgoing.begin(id, { ...delta, ...(work !== undefined && { work }) });

@@ -24,15 +24,9 @@ export class ScanAnalyser implements Analyser {
     });
   }
 
-  async assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment> {
-    const abort = new AbortController();
-    const listener = token.onCancellationRequested(() => abort.abort());
+  assess(token: CancellationToken, progress: (progress: ScanProgress) => void): Promise<LiveAssessment> {
     const report = (done: number, total?: number) => progress(total === undefined ? { done } : { done, total });
-    try {
-      return await inEditorTerms(this.client.assess(report, abort.signal));
-    } finally {
-      listener.dispose();
-    }
+    return until(token, (signal) => this.client.assess(report, signal));
   }
 
   /** Of the operating system; for tests. */
@@ -40,8 +34,8 @@ export class ScanAnalyser implements Analyser {
     return this.client.pid;
   }
 
-  update(changes: readonly PathChange[]): Promise<LiveAssessment> {
-    return inEditorTerms(this.client.update(changes));
+  update(changes: readonly PathChange[], token: CancellationToken): Promise<LiveAssessment> {
+    return until(token, (signal) => this.client.update(changes, signal));
   }
 
   inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]> {
@@ -58,6 +52,16 @@ export class ScanAnalyser implements Analyser {
 
   dispose(): void {
     this.client.dispose();
+  }
+}
+
+async function until<T>(token: CancellationToken, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const abort = new AbortController();
+  const listener = token.onCancellationRequested(() => abort.abort());
+  try {
+    return await inEditorTerms(work(abort.signal));
+  } finally {
+    listener.dispose();
   }
 }
 

@@ -134,7 +134,9 @@ export class WorkspaceSession implements FolderSession, Disposable {
     if (changes === 'everything' || this.state !== 'ready') {
       await this.rescan();
     } else {
-      await this.judge(() => this.analyser.update(changes));
+      const source = (this.running = new CancellationTokenSource());
+      await this.judge(() => this.analyser.update(changes, source.token));
+      source.dispose();
     }
   }
 

@@ -116,6 +116,31 @@ describe('the scan process', function () {
     assert.equal(seen.at(-1), 4000);
   });
 
+  it('loses no change when an update is cancelled, before its turn or in its middle', async () => {
+    const root = temporaryFolder();
+    const names = Array.from({ length: 2000 }, (_, i) => `d${i % 50}/f${i}.js`);
+    writeFiles(root, Object.fromEntries(names.map((name) => [name, `${HEADER}x\n`])));
+    const client = clientFor(root);
+    assert.deepEqual(withoutLicence(await client.assess()), []);
+    const bare = async (some: readonly string[], abort: AbortController) => {
+      writeFiles(root, Object.fromEntries(some.map((name) => [name, 'x\n'])));
+      return client.update(
+        some.map((name) => ({ path: repoPath(name), kind: 'changed' })),
+        abort.signal,
+        // It is told of progress while it reads.
+        () => abort.abort(),
+      );
+    };
+    const early = new AbortController();
+    const first = bare(names.slice(0, 10), early);
+    early.abort();
+    await assert.rejects(first, ScanCancelled);
+    const late = new AbortController();
+    setImmediate(() => late.abort());
+    await bare(names.slice(10), late).catch((error: unknown) => assert.ok(error instanceof ScanCancelled));
+    assert.deepEqual(withoutLicence(await client.update([])), [...names].sort());
+  });
+
   it('survives that files vanish while they are read', async () => {
     const root = repository(Object.fromEntries(Array.from({ length: 3000 }, (_, i) => [`d${i % 30}/f${i}.js`, 'x\n'])));
     const client = clientFor(root);

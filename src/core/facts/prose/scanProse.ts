@@ -3,7 +3,7 @@
 
 import { markHeadings } from './headings';
 import { linksIn } from './links';
-import { markupOf, type Prose } from './prose';
+import { markupOf, type Link, type Prose } from './prose';
 import { proseLines } from './proseLines';
 import { visibleCharacters } from './visibleText';
 
@@ -29,10 +29,21 @@ export function scanProse(text: string, path: string): Prose {
   return prose;
 }
 
-/** Linear in the length of the text. */
+/** Linear in the length of the text. What not every rule asks for is found when one does. */
 function scan(text: string, path: string): Prose {
   const markup = markupOf(path);
   const lines = proseLines(text.slice(0, MAX_CHARACTERS), markup);
   const headings = markHeadings(lines, markup);
-  return { lines, headings, links: linksIn(lines), visibleCharacters: visibleCharacters(lines) };
+  let links: readonly Link[] | undefined;
+  let visible: number | undefined;
+  return {
+    lines,
+    headings,
+    get links() {
+      return (links ??= linksIn(lines));
+    },
+    get visibleCharacters() {
+      return (visible ??= visibleCharacters(lines));
+    },
+  };
 }

@@ -22,10 +22,16 @@ export function visibleText(line: string): string {
   return visible.replace(/\s+/g, ' ').trim();
 }
 
-/** Characters left to read in a document; code counts, headings and what nobody sees do not. */
-export function visibleCharacters(lines: readonly ProseLine[]): number {
+/**
+ * Characters left to read in a document; code counts, headings and what nobody sees do not.
+ * @param enough nobody asks for more than so many: counting may end there.
+ */
+export function visibleCharacters(lines: readonly ProseLine[], enough = Infinity): number {
   let count = 0;
   for (const { kind, text } of lines) {
+    if (count >= enough) {
+      break;
+    }
     if (kind === 'text' || kind === 'code') {
       count += kind === 'code' && /^\s*(?:`{3}|~{3})/.test(text) ? 0 : visibleText(text).length;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { scanProse } from '../../facts/prose/scanProse';
+import { visibleCharacters } from '../../facts/prose/visibleText';
 import { msg } from '../../model/message';
 import type { Decision, RuleFinding } from '../../model/rule';
 import { communityDocuments, communityKindOf, type CommunityKind } from '../kinds/communityKinds';
@@ -48,7 +49,8 @@ export const governanceFileStub = repositoryRule({
       ) {
         return [];
       }
-      return scanProse(text, path).visibleCharacters >= (MINIMUM[kind] ?? 0)
+      const enough = MINIMUM[kind] ?? 0;
+      return visibleCharacters(scanProse(text, path).lines, enough) >= enough
         ? []
         : [
             {
