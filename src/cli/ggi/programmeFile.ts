@@ -3,7 +3,7 @@
 
 import { join } from 'node:path';
 import { editProgramme, type ProgrammeChange } from '../../core/ggi/editProgramme';
-import { MAX_YAML_LENGTH } from '../../core/yaml/parseYaml';
+import { MAX_PROGRAMME_LENGTH } from '../../core/yaml/parseYaml';
 import { readProgramme } from '../../core/ggi/readProgramme';
 import { formatMessage } from '../../core/model/message';
 import type { Programme } from '../../core/model/programme';
@@ -21,7 +21,7 @@ import type { Terminal } from '../terminal';
 
 export const PROGRAMME_PATH = repoPath('.ospo/ggi.yaml');
 /** Enough to see that a file is too large: core refuses it then with a sentence. */
-const MAX_BYTES = MAX_YAML_LENGTH * 8;
+const MAX_BYTES = MAX_PROGRAMME_LENGTH * 8;
 
 interface ReadFile {
   readonly state: ReadState;

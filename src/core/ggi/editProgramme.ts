@@ -9,7 +9,7 @@ import type { TextEdit } from '../model/textEdit';
 import { differenceOf } from '../text/difference';
 import { isIsoDate } from '../yaml/isoDate';
 import { sameOutside } from '../yaml/leaves';
-import { MAX_YAML_LENGTH, parseYaml } from '../yaml/parseYaml';
+import { MAX_PROGRAMME_LENGTH, parseYaml } from '../yaml/parseYaml';
 import { applyChange, sameProgramme } from './applyChange';
 import { activityById } from './catalogue';
 import { NEW_PROGRAMME } from './newProgramme';
@@ -54,7 +54,7 @@ export function editProgramme(text: string | undefined, ...changes: readonly Pro
       return { refused: plan ?? GONE };
     }
     for (const step of plan.steps) {
-      const edits = step(parseYaml(current));
+      const edits = step(parseYaml(current, MAX_PROGRAMME_LENGTH));
       if (edits === undefined) {
         return { refused: BY_HAND };
       }
@@ -84,10 +84,10 @@ function objection(
   meant: Programme,
   scopes: readonly (readonly string[])[],
 ): Message | undefined {
-  if (after.length > MAX_YAML_LENGTH) {
+  if (after.length > MAX_PROGRAMME_LENGTH) {
     return msg(
       'The programme file would grow beyond {limit} KB. Close the iteration, or move long texts into documents.',
-      { limit: MAX_YAML_LENGTH / 1024 },
+      { limit: MAX_PROGRAMME_LENGTH / 1024 },
     );
   }
   const read = readProgramme(after);

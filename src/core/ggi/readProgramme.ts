@@ -9,7 +9,7 @@ import { nearest } from '../yaml/nearest';
 import { yamlNode } from '../yaml/node';
 import type { YamlEntry } from '../yaml/node';
 import { reportHiddenCharacters } from '../yaml/hiddenCharacters';
-import { parseYaml } from '../yaml/parseYaml';
+import { MAX_PROGRAMME_LENGTH, parseYaml } from '../yaml/parseYaml';
 import { ProblemList } from '../yaml/problemList';
 import { ACTIVITIES, activityById, HANDBOOK_VERSION, IDS_NEVER_USED } from './catalogue';
 import { optional, readDate, readMap, readText } from './fieldReaders';
@@ -43,7 +43,7 @@ export function readProgramme(text: string | undefined, options: { readonly toda
   if (text === undefined) {
     return { programme: NO_PROGRAMME, problems: [], usable: true };
   }
-  const file = parseYaml(text);
+  const file = parseYaml(text, MAX_PROGRAMME_LENGTH);
   if (file.root === undefined) {
     return { programme: NO_PROGRAMME, problems: file.problems, usable: false };
   }

@@ -3,14 +3,14 @@
 
 import { yamlNode } from './node';
 import type { YamlNode } from './node';
-import { parseYaml } from './parseYaml';
+import { MAX_PROGRAMME_LENGTH, parseYaml } from './parseYaml';
 
 /**
  * Every value of a document by its path, whatever its shape. Comparing the leaves of two versions shows what an edit
  * changed besides what it meant to. `undefined` when the text is not one readable YAML document.
  */
 export function leavesOf(text: string): ReadonlyMap<string, string> | undefined {
-  const { root } = parseYaml(text);
+  const { root } = parseYaml(text, MAX_PROGRAMME_LENGTH);
   if (root === undefined) {
     return undefined;
   }

@@ -13,6 +13,11 @@ import { syntaxProblem } from './syntaxProblem';
 
 /** Longer texts are not read: nobody writes them by hand, and reading them would hold up the editor. */
 export const MAX_YAML_LENGTH = 256 * 1024;
+/**
+ * A programme grows with its years: 5,000 objectives take 330 KB and are read in a quarter of a second. What means harm
+ * costs most in proportion to its length (two seconds for this many brackets), so the limit is not higher than needed.
+ */
+export const MAX_PROGRAMME_LENGTH = 512 * 1024;
 const MAX_REPORTED = 20;
 
 /** One YAML document of `.ospo/`, with exact places. `root` is absent when the text could not be read as one document. */
@@ -29,14 +34,16 @@ export interface YamlFile {
  * Reads YAML 1.2 without anything that makes it dangerous: the size is capped before parsing, nesting and anchors are
  * bounded before composing, aliases are never followed, merge keys are plain keys, and nothing is turned into objects.
  * Duplicate keys are left to the caller, who knows which maps matter (the library compares all pairs of keys).
+ * @param limit longest text that is read, in UTF-16 code units
  */
-export function parseYaml(text: string): YamlFile {
-  const known = recent.find((entry) => entry.text === text)?.file.deref();
+export function parseYaml(text: string, limit = MAX_YAML_LENGTH): YamlFile {
+  const fits = (other: number): boolean => text.length <= limit && text.length <= other;
+  const known = recent.find((entry) => entry.text === text && fits(entry.limit))?.file.deref();
   if (known !== undefined) {
     return known;
   }
-  const file = parse(text);
-  recent = [{ text, file: new WeakRef(file) }, ...recent.slice(0, 1)];
+  const file = parse(text, limit);
+  recent = [{ text, limit, file: new WeakRef(file) }, ...recent.slice(0, 1)];
   return file;
 }
 
@@ -44,10 +51,10 @@ export function parseYaml(text: string): YamlFile {
  * What was read last, before and after an edit: an edit looks at both more than once. Nobody changes what was read, and a
  * weak reference holds it only until the work at hand is done.
  */
-let recent: readonly { readonly text: string; readonly file: WeakRef<YamlFile> }[] = [];
+let recent: readonly { readonly text: string; readonly limit: number; readonly file: WeakRef<YamlFile> }[] = [];
 
-function parse(text: string): YamlFile {
-  const lines = new LineIndex(text.length > MAX_YAML_LENGTH ? '' : text);
+function parse(text: string, limit: number): YamlFile {
+  const lines = new LineIndex(text.length > limit ? '' : text);
   const failed = (problems: readonly ConfigProblem[]): YamlFile => ({
     text,
     lines,
@@ -55,11 +62,11 @@ function parse(text: string): YamlFile {
     root: undefined,
     problems,
   });
-  if (text.length > MAX_YAML_LENGTH) {
+  if (text.length > limit) {
     const message = msg(
       'This file is larger than {limit} KB and is not read. Move long texts into documents and link to them.',
       {
-        limit: MAX_YAML_LENGTH / 1024,
+        limit: limit / 1024,
       },
     );
     return failed([{ severity: 'error', code: 'too-large', message, range: FILE_START }]);

@@ -32,14 +32,13 @@ export class ProblemList {
    */
   fields<K extends string>(map: YamlMap, known: readonly K[]): ReadonlyMap<K, YamlEntry> {
     const fields = new Map<K, YamlEntry>();
+    const present = new Set(map.entries.map(({ key }) => key));
+    const missing = known.filter((key) => !present.has(key));
     for (const entry of this.unique(map)) {
       if ((known as readonly string[]).includes(entry.key)) {
         fields.set(entry.key as K, entry);
       } else {
-        this.unknownKey(
-          entry,
-          known.filter((key) => !map.entries.some((other) => other.key === key)),
-        );
+        this.unknownKey(entry, missing);
       }
     }
     return fields;
@@ -78,6 +77,9 @@ export class ProblemList {
   }
 
   private unknownKey({ key, keySpan }: YamlEntry, known: readonly string[]): void {
+    if (this.problems.length >= MAX_PROBLEMS) {
+      return;
+    }
     const offered = nearest(key, known);
     if (key === '<<') {
       this.warning('merge-key', msg('Merge keys are not followed here. Write the values out.'), keySpan);

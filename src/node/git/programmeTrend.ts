@@ -6,7 +6,7 @@ import { TrendBuilder } from '../../core/ggi/trend';
 import { repoPath } from '../../core/model/repoPath';
 import type { ProgrammeTrend } from '../../core/model/trend';
 import { decode } from '../../core/text/decode';
-import { MAX_YAML_LENGTH } from '../../core/yaml/parseYaml';
+import { MAX_PROGRAMME_LENGTH } from '../../core/yaml/parseYaml';
 import { readBlobs } from './blobs';
 import { fileHistory } from './fileHistory';
 import { headOf } from './head';
@@ -26,7 +26,7 @@ export async function programmeTrend(root: string, limit = MAX_VERSIONS): Promis
     return undefined;
   }
   const ids = history.versions.flatMap(({ blob }) => blob ?? []);
-  const blobs = await readBlobs(root, ids, MAX_YAML_LENGTH * 4);
+  const blobs = await readBlobs(root, ids, MAX_PROGRAMME_LENGTH * 4);
   const builder = new TrendBuilder();
   for (const { commit, time, blob } of history.versions) {
     const day = new Date(time * 1000).toISOString().slice(0, 10);

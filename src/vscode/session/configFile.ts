@@ -21,8 +21,11 @@ export interface Parsed<T> {
   readonly problems: readonly ConfigProblem[];
 }
 
-/** A file larger than this is not one of ours; core refuses it with a message, and needs no more than this to see it. */
-const MAX_BYTES = 512 * 1024;
+/**
+ * A file larger than this is not one of ours; core refuses it with a message, and needs no more than this to see it:
+ * four bytes make two code units at most, three make one.
+ */
+const MAX_BYTES = 2 * 1024 * 1024;
 const DEBOUNCE_MS = 40;
 
 /**

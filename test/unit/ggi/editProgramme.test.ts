@@ -377,7 +377,7 @@ describe('Editing the programme', () => {
     ['an unknown activity', '', { kind: 'setState', activity: 'GGI-A-32', state: 'done' }],
     ['an empty objective', '', objective(' ')],
     ['a day that is none', '', { kind: 'closeIteration', on: 'soon' }],
-    ['a file that would grow too large', `x: ${'y'.repeat(256 * 1024 - 20)}\n`, state('done')],
+    ['a file that would grow too large', `x: ${'y'.repeat(512 * 1024 - 20)}\n`, state('done')],
   ];
   for (const [name, text, change] of refused) {
     it(`refuses ${name}`, () => assert.ok('refused' in editProgramme(text, change)));

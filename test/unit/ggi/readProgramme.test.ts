@@ -4,6 +4,7 @@
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { cpuTime } from '../processorTime';
+import { MAX_YAML_LENGTH } from '../../../src/core/yaml/parseYaml';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
 
 const today = '2026-06-01';
@@ -231,5 +232,24 @@ activities:
     });
     assert.equal(count, 5000);
     assert.ok(taken < 2000, `${taken} ms`);
+  });
+
+  it('reads 5,000 objectives as the form writes them, which is more than a policy may hold', () => {
+    const item = (i: number): string =>
+      `      - text: Objective number ${i} of this iteration\n        done: ${i % 2 === 0}\n`;
+    const text = inActivity(`    objectives:\n${Array.from({ length: 5000 }, (_, i) => item(i)).join('')}`);
+    assert.ok(text.length > MAX_YAML_LENGTH);
+    let programme = readProgramme('').programme;
+    const taken = cpuTime(() => ({ programme } = readProgramme(text)));
+    assert.equal(programme.activities.get('GGI-A-21')?.objectives.length, 5000);
+    assert.ok(taken < 2000, `${taken} ms`);
+  });
+
+  it('does not compare each of many unknown keys with every other', () => {
+    const keys = Array.from({ length: 25_000 }, (_, i) => `    stat${i}: 1\n`).join('');
+    let found = 0;
+    const taken = cpuTime(() => (found = readProgramme(inActivity(keys)).problems.length));
+    assert.equal(found, 500);
+    assert.ok(taken < 3000, `${taken} ms`);
   });
 });

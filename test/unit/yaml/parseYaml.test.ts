@@ -3,7 +3,7 @@
 
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
-import { MAX_YAML_LENGTH, parseYaml } from '../../../src/core/yaml/parseYaml';
+import { MAX_PROGRAMME_LENGTH, MAX_YAML_LENGTH, parseYaml } from '../../../src/core/yaml/parseYaml';
 import { cpuTime } from '../processorTime';
 
 const codes = (text: string): string[] => parseYaml(text).problems.map(({ code }) => code);
@@ -51,6 +51,13 @@ describe('parseYaml', () => {
 
   it('refuses what is too large before looking at it', () => {
     assert.deepEqual(codes('a: ' + 'x'.repeat(MAX_YAML_LENGTH)), ['too-large']);
+  });
+
+  it('reads what fits the limit that is asked for, whatever was refused before', () => {
+    const text = `a: ${'x'.repeat(MAX_YAML_LENGTH)}`;
+    assert.equal(parseYaml(text).root, undefined);
+    assert.ok(parseYaml(text, MAX_PROGRAMME_LENGTH).root);
+    assert.equal(parseYaml(text).root, undefined);
   });
 
   it('does not count a byte order mark as a column', () => {
