@@ -22,15 +22,18 @@ const PEERS = [
 /** Everything that runs in turn on one tree, ours first. Slow peers can be asked for only where they are wanted. */
 export function contendersFor(modes, vs) {
   return [
-    ...modes
-      .filter((mode) => MODES[mode].command !== undefined)
-      .map((mode) => ({ name: mode, words: [process.execPath, CLI, ...MODES[mode].command] })),
+    ...modes.flatMap((mode) => wordsOf(MODES[mode]).map((words) => ({ name: mode, words }))),
     { name: 'node -e 0', words: [process.execPath, '-e', '0'] },
     { name: '--version', words: [process.execPath, CLI, '--version'] },
     YARDSTICK,
     ...PEERS.filter(({ words }) => isOnPath(words[0])),
     ...vs.map((command) => ({ name: command, words: command.trim().split(/\s+/) })),
   ];
+}
+
+function wordsOf({ command, program }) {
+  const words = command === undefined ? program && [resolve(program), '.'] : [CLI, ...command];
+  return words === undefined ? [] : [[process.execPath, ...words]];
 }
 
 function isOnPath(program) {

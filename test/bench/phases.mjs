@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { median } from './measure.mjs';
 
@@ -10,8 +10,9 @@ const BUNDLE = 'dist/test/bench/phases.mjs';
 
 export async function buildPhases() {
   await build({
-    entryPoints: ['test/bench/phases.ts'],
-    outfile: BUNDLE,
+    entryPoints: ['test/bench/phases.ts', 'test/bench/whole.ts'],
+    outdir: dirname(BUNDLE),
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
     target: 'node20',
