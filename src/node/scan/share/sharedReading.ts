@@ -12,12 +12,15 @@ export interface Readers {
   readonly program: string;
   /** Threads besides the one that decides. */
   readonly count: number;
-  /** Below so many files a thread costs more than it saves (it takes 40 ms to start). */
+  /** Below so many files a thread costs more than it saves. */
   readonly from: number;
 }
 
-/** More than one helper saves nothing more on two cores, and each has an engine's memory of its own. */
-export const ONE_READER = { count: 1, from: 10_000 };
+/**
+ * More than one helper saves nothing on two cores. Below so many heads the second thread is a loss: starting it takes
+ * 40 ms, and until its code is compiled for speed (about a second) it needs as much time as it takes off the other one.
+ */
+export const ONE_READER = { count: 1, from: 30_000 };
 
 /**
  * A list of files that several threads read, chunk by chunk, each taking the next one that is left. Who is slow reads
