@@ -137,6 +137,20 @@ describe("a person's way through OSPO Lens", function () {
     await eventually(() => assert.match(read('.ospo/ggi.yaml'), /GGI-A-19:\n {4}state: done/));
   });
 
+  it('adds headers to all files after a preview in which every box is ticked', async () => {
+    await workbench.command('OSPO Lens: Add Licence Headers to All Files');
+    const panel = workbench.part('panel');
+    await panel.getByRole('button', { name: 'Apply' }).waitFor();
+    await session.shot('preview');
+    assert.doesNotMatch(read('CONTRIBUTING.md'), /SPDX/);
+    await panel.getByRole('button', { name: 'Apply' }).click();
+    await eventually(() => {
+      for (const path of ['.gitignore', 'CONTRIBUTING.md', 'web/pools.ts']) {
+        assert.match(read(path), /^(?:# |\/\/ |<!--\n)SPDX-FileCopyrightText: /, path);
+      }
+    });
+  });
+
   it('comes back with its scorecard after the window is loaded again', async () => {
     await workbench.reload();
     await workbench.row(/^GGI-A-19.*done/).waitFor();

@@ -9,7 +9,7 @@ import { folderOf, type RepoPath } from '../../core/model/repoPath';
 import type { FolderSession, Sessions } from '../session/session';
 import { askRequestFor, requestFor } from './headerAnswers';
 import { planBatch, type HeaderBatch } from './headerBatch';
-import { RefusedChange, addToWorkspaceEdit } from './toWorkspaceEdit';
+import { RefusedChange, addToWorkspaceEdit, fileUri, previewTicked } from './toWorkspaceEdit';
 
 /** The preview is made for people: more files than this nobody reads through, and the editor would take minutes. */
 const MOST_FILES = 500;
@@ -82,11 +82,13 @@ function planWithProgress(session: FolderSession, paths: readonly RepoPath[]): T
 async function preview(session: FolderSession, batch: HeaderBatch, total: number): Promise<void> {
   const edit = new WorkspaceEdit();
   const left = [...batch.left];
+  // A file with a header in it can open the preview for all; where side files alone are created, each asks for itself.
+  const opening = batch.changes.find(({ change }) => change.kind === 'edit')?.path;
   for (const { path, change } of batch.changes) {
     try {
       await addToWorkspaceEdit(edit, session.folder, change, {
         metadata: {
-          needsConfirmation: true,
+          needsConfirmation: opening === undefined,
           label: l10n.t('Licence headers in {folder}', { folder: folderOf(path) || session.folder.name }),
           description: describe(change),
           iconPath: new ThemeIcon('law'),
@@ -98,6 +100,10 @@ async function preview(session: FolderSession, batch: HeaderBatch, total: number
       }
       left.push({ path, reason: error.message });
     }
+  }
+  if (opening !== undefined) {
+    const label = l10n.t('Nothing is written before you choose Apply');
+    previewTicked(edit, fileUri(session.folder, opening), { label, iconPath: new ThemeIcon('info') });
   }
   if (edit.size > 0) {
     // As a refactoring the files are saved once they are confirmed (`files.refactoring.autoSave`): nobody wants 300 dirty tabs.

@@ -90,6 +90,19 @@ export async function addToWorkspaceEdit(
 }
 
 /**
+ * Has the editor show an edit of many files in its preview, with every box ticked. It opens the preview only where an
+ * entry needs confirmation, and leaves the box of such an entry empty: hundreds to tick for somebody who asked for all
+ * files. So one entry that changes nothing needs it, in a file that the edit changes, and the others do not.
+ */
+export function previewTicked(
+  edit: WorkspaceEdit,
+  uri: Uri,
+  metadata: Omit<WorkspaceEditEntryMetadata, 'needsConfirmation'>,
+): void {
+  edit.insert(uri, new Position(0, 0), '', { ...metadata, needsConfirmation: true });
+}
+
+/**
  * Edits (or creates) one small file of ours: one undo step. A document that had unsaved changes stays unsaved, a clean
  * one is saved, so that what is ticked in a tree is on disk without a further key.
  * @returns false when the editor did not apply the edit.
