@@ -60,7 +60,7 @@ export function activate(context: ExtensionContext, platform: Platform): OspoLen
     (session, activity) => void scorecards.open(session, activity),
     log,
   );
-  const shell = { context, log, sessions, activityOptions, findings, scorecards, forms };
+  const shell = { context, log, sessions, activities, activityOptions, findings, scorecards, forms };
   const commands = once(async () => (await import('./commands/all')).allCommands(shell));
   context.subscriptions.push(
     log,

@@ -11,6 +11,7 @@ import { mendHeader } from '../fixes/mendHeader';
 import { waive } from '../fixes/waiver';
 import { openScorecard, type Scorecards } from '../scorecard/scorecards';
 import type { WorkspaceSessions } from '../session/workspaceSessions';
+import type { ActivitiesView } from '../tree/activities/activitiesView';
 import type { ActivityViewOptions } from '../tree/activities/viewOptions';
 import type { FindingsView } from '../tree/findings/findingsView';
 import { addObjective } from './addObjective';
@@ -24,6 +25,7 @@ import { clearFindingsFilter, filterFindings } from './filterFindings';
 import { groupActivities } from './groupActivities';
 import { importFromBoard } from './importBoard';
 import { closeIteration, startIteration } from './iterations';
+import { moveDown, moveUp } from './moveItems';
 import { openElsewhere } from './openElsewhere';
 import { openHandbook } from './openHandbook';
 import { openPolicy } from './openPolicy';
@@ -42,6 +44,7 @@ export interface Shell {
   readonly context: ExtensionContext;
   readonly log: LogOutputChannel;
   readonly sessions: WorkspaceSessions;
+  readonly activities: ActivitiesView;
   readonly activityOptions: ActivityViewOptions;
   readonly findings: FindingsView;
   readonly scorecards: Scorecards;
@@ -53,6 +56,7 @@ export function allCommands({
   context,
   log,
   sessions,
+  activities,
   activityOptions,
   findings,
   scorecards,
@@ -70,6 +74,8 @@ export function allCommands({
     tickVerificationPoint(sessions),
     tickObjective(sessions),
     addObjective(sessions),
+    moveUp(activities),
+    moveDown(activities),
     attest(sessions, context.globalState),
     startIteration(sessions),
     closeIteration(sessions),

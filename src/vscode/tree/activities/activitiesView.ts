@@ -9,6 +9,7 @@ import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
 import type { attentionBadge } from '../programme/attention';
+import { ActivityDragAndDrop } from './dragAndDrop';
 import type { ActivitySubject } from './subject';
 import type { ActivityViewOptions } from './viewOptions';
 
@@ -40,6 +41,7 @@ export class ActivitiesView implements Disposable {
       manageCheckboxStateManually: true,
       canSelectMany: true,
       showCollapseAll: true,
+      dragAndDropController: new ActivityDragAndDrop(),
     });
     this.refresh();
     this.subscriptions = Disposable.from(
@@ -94,6 +96,18 @@ export class ActivitiesView implements Disposable {
     }
     this.refresh();
     this.provider.redraw(items.map(([handle]) => handle));
+  }
+
+  /** Selects the row that an item has after it was moved, so that it can be moved on. */
+  async follow({ parent, node }: TreeHandle<ActivitySubject>, index: number): Promise<void> {
+    this.refresh();
+    const { kind } = node.subject;
+    const moved = (parent === undefined ? [] : this.provider.getChildren(parent)).find(
+      ({ node: { subject } }) => subject.kind === kind && 'index' in subject && subject.index === index,
+    );
+    if (moved !== undefined && this.view.visible) {
+      await this.view.reveal(moved, { select: true, focus: true });
+    }
   }
 
   dispose(): void {

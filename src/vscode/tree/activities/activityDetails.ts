@@ -65,7 +65,7 @@ function points(session: FolderSession, activity: Activity, parentId: string): T
         ? l10n.t('Verification point, met: {text}', { text })
         : l10n.t('Verification point, not met: {text}', { text }),
       ...(index === undefined ? {} : openLine(session, activity)),
-      context: 'point',
+      context: index === undefined ? 'point' : 'point movable',
     },
   }));
 }
@@ -84,7 +84,7 @@ function objectives(session: FolderSession, activity: Activity, parentId: string
       },
       spoken: done ? l10n.t('Objective, reached: {text}', { text }) : l10n.t('Objective, open: {text}', { text }),
       ...openLine(session, activity),
-      context: 'objective',
+      context: 'objective movable',
     },
   }));
 }

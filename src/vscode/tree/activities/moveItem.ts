@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import type { ProgrammeChange } from '../../../core/ggi/editProgramme';
+import { changeProgramme } from '../../programme/changeProgramme';
+import type { ActivitySubject } from './subject';
+import { recordOf } from './progress';
+
+/** An objective, or a verification point that stands in the file: what has a place among others. */
+export type Movable = Extract<ActivitySubject, { kind: 'objective' | 'point' }> & { readonly index: number };
+
+export function isMovable(subject: ActivitySubject | undefined): subject is Movable {
+  return (subject?.kind === 'objective' || subject?.kind === 'point') && subject.index !== undefined;
+}
+
+/** Whether two items stand in the same list of the same file. */
+export function sameList(a: Movable, b: Movable): boolean {
+  return a.kind === b.kind && a.activity === b.activity && a.session === b.session;
+}
+
+/** How many items stand in the list of one. */
+export function lengthOfList({ kind, session, activity }: Movable): number {
+  const record = recordOf(session, { id: activity });
+  return (kind === 'objective' ? record?.objectives : record?.verification)?.length ?? 0;
+}
+
+/** Puts an item at another position of its list, with the comments that belong to it: one splice, one undo step. */
+export function moveTo({ kind, session, activity, text, index }: Movable, to: number): Promise<boolean> {
+  const change: ProgrammeChange = {
+    kind: kind === 'objective' ? 'moveObjective' : 'moveVerification',
+    activity,
+    text,
+    index,
+    to,
+  };
+  return changeProgramme(session, [change]);
+}
