@@ -42,6 +42,8 @@ export interface EvidenceItem {
   readonly count: number;
   /** The first few files. */
   readonly files: readonly EvidenceFile[];
+  /** The folder that shows it, by name, where several speak for one programme. */
+  readonly folder?: string;
 }
 
 /** Something the files show that speaks against an activity, whatever is declared of it. */
@@ -85,6 +87,8 @@ export interface NextStep {
   readonly gain: number;
   readonly finding: Finding;
   readonly fix?: Fix;
+  /** The folder it is to be done in, by name, where several speak for one programme. */
+  readonly folder?: string;
 }
 
 /** The whole picture of one folder: declared beside evidenced. */

@@ -33,10 +33,12 @@ export interface ScorecardOptions {
   readonly dates?: EvidenceDates;
   /**
    * Other folders whose files speak for the same programme. Each counts as much as the first: a rule is asked once of
-   * every folder. Next steps and dates are those of the first folder.
+   * every folder. What speaks for an activity and next steps name their folder; dates are those of the first.
    */
   readonly beside?: { readonly own: string; readonly others: readonly NamedAssessment[] };
 }
+
+const NO_DATES: EvidenceDates = new Map<RepoPath, number>();
 
 /** What a programme declares beside what the files show. All 5 goals and 25 activities are there, in canonical order. */
 export function buildScorecard(
@@ -58,7 +60,7 @@ export function buildScorecard(
         ]);
   const signals = groupBy(gathered, ({ activity }) => activity);
   const ownSignals = others.length === 0 ? signals : groupBy(assessment.signals, ({ activity }) => activity);
-  const dates = options.dates ?? new Map<RepoPath, number>();
+  const dates = options.dates ?? NO_DATES;
   const activities = ACTIVITIES.map((activity): ActivityCard => {
     const seen = signals.get(activity.id) ?? [];
     const rules = outcomes.filter((outcome) => outcome.activities.includes(activity.id));
@@ -74,7 +76,17 @@ export function buildScorecard(
             signals: ownSignals.get(activity.id) ?? [],
             rules: assessment.outcomes.filter((outcome) => outcome.activities.includes(activity.id)),
           };
-    const items = speaksFor(home);
+    const items = [
+      ...speaksFor(home).map((item) => (others.length === 0 ? item : { ...item, folder: own })),
+      ...others.flatMap((other) =>
+        speaksFor({
+          ...home,
+          signals: other.assessment.signals.filter((signal) => signal.activity === activity.id),
+          rules: other.assessment.outcomes.filter((outcome) => outcome.activities.includes(activity.id)),
+          dates: NO_DATES,
+        }).map((item) => ({ ...item, folder: other.name })),
+      ),
+    ];
     const suggestion = suggestionOf(home, items);
     return {
       id: activity.id,
@@ -98,7 +110,7 @@ export function buildScorecard(
       activities: countActivities(activities.filter(({ goal }) => goal === id)),
     })),
     activities,
-    nextSteps: nextSteps(assessment, selection, elsewhere),
+    nextSteps: nextSteps(others.length === 0 ? [{ assessment }] : [{ name: own, assessment }, ...others], selection),
   };
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Finding } from '../model/finding';
-import type { Assessment, RuleOutcome } from '../model/outcome';
+import type { Assessment } from '../model/outcome';
 import type { NextStep } from '../model/scorecard';
 import { SEVERITIES } from '../model/vocabulary';
 import type { Status } from '../model/vocabulary';
@@ -14,26 +14,30 @@ const ACTIONABLE: readonly Status[] = ['fail', 'partial', 'needs-review'];
 /** Less than this is rounding, not a gain. */
 const SMALLEST_GAIN = 1e-9;
 
+/** What one folder shows; its name where there are several. */
+export interface StepSource {
+  readonly name?: string;
+  readonly assessment: Pick<Assessment, 'findings' | 'outcomes'>;
+}
+
 /**
- * One step per rule that somebody can do something about, worth most first. The gain is real: the overall score is
- * computed again as if that rule passed. Rules outside the selection add nothing and are left out.
- * @param beside outcomes of other folders that the score is made of as well; their steps are theirs
+ * One step per rule and folder that somebody can do something about, worth most first. The gain is real: the overall score
+ * is computed again as if that rule passed there. Rules outside the selection add nothing and are left out.
  */
-export function nextSteps(
-  { findings, outcomes }: Assessment,
-  selection: Selection,
-  beside: readonly RuleOutcome[] = [],
-): NextStep[] {
-  const counted = outcomes.filter(selection.counts);
-  const scores = [...counted, ...beside.filter(selection.counts)].map(ruleScore);
+export function nextSteps(sources: readonly StepSource[], selection: Selection): NextStep[] {
+  const counted = sources.flatMap(({ name, assessment: { findings, outcomes } }) => {
+    const byRule = groupBy(
+      findings.filter(({ status }) => ACTIONABLE.includes(status)),
+      ({ ruleId }) => ruleId,
+    );
+    return outcomes
+      .filter(selection.counts)
+      .map((outcome) => ({ outcome, folder: name, finding: best(byRule.get(outcome.ruleId) ?? []) }));
+  });
+  const scores = counted.map(({ outcome }) => ruleScore(outcome));
   const now = meanScore(scores).score ?? 0;
-  const byRule = groupBy(
-    findings.filter(({ status }) => ACTIONABLE.includes(status)),
-    ({ ruleId }) => ruleId,
-  );
   const steps: NextStep[] = [];
-  counted.forEach((outcome, index) => {
-    const finding = best(byRule.get(outcome.ruleId) ?? []);
+  counted.forEach(({ folder, finding }, index) => {
     const { weight } = scores[index]!;
     if (finding === undefined || weight === 0) {
       return;
@@ -41,14 +45,14 @@ export function nextSteps(
     const gain = (meanScore(scores.with(index, { weight, value: 1 })).score ?? 0) - now;
     if (gain > SMALLEST_GAIN) {
       const fix = finding.fixes[0];
-      steps.push({ gain, finding, ...(fix === undefined ? {} : { fix }) });
+      steps.push({ gain, finding, ...(fix !== undefined && { fix }), ...(folder !== undefined && { folder }) });
     }
   });
   return steps.sort(
     (a, b) =>
       b.gain - a.gain ||
       SEVERITIES.indexOf(a.finding.severity) - SEVERITIES.indexOf(b.finding.severity) ||
-      (a.finding.ruleId < b.finding.ruleId ? -1 : 1),
+      a.finding.ruleId.localeCompare(b.finding.ruleId, 'en'),
   );
 }
 

@@ -199,7 +199,8 @@ export class ScorecardPanel implements Disposable {
           // Done already, or gone: the page is about to show that.
           this.schedule();
         } else {
-          await (message.type === 'openStep' ? openStep(session, step) : applyStep(this.sessions, session, step));
+          const where = this.sessions.all.find(({ folder }) => folder.name === step.folder) ?? session;
+          await (message.type === 'openStep' ? openStep(where, step) : applyStep(this.sessions, where, step));
         }
         return;
       }

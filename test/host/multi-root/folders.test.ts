@@ -57,6 +57,8 @@ describe('several folders', () => {
         ?.signals.flatMap(({ folders }) => folders ?? []) ?? [];
     await writeFile(file, 'example.org/x v1.0.0 h1:abc=\n');
     await until('the file of the other folder', () => signals().includes('bare'));
+    const steps = () => new Set(harbour.scorecard?.nextSteps.map(({ folder }) => folder));
+    assert.deepEqual([...steps()].sort(), ['bare', 'harbour'], 'next steps of both, each named');
     const { activities } = await lens();
     activities.refresh();
     const activity = await activityRow('GGI-A-17', (await rows())[0]);
@@ -64,7 +66,7 @@ describe('several folders', () => {
     assert.ok(row, 'the row says the folder');
     assert.equal(row.node.row.opens?.uri.toString(), file.toString());
     await tick([await activityRow('GGI-A-44', (await rows())[1]), true]);
-    await until('each to speak for itself', () => !signals().includes('bare'));
+    await until('each to speak for itself', () => !signals().includes('bare') && !steps().has('bare'));
     await deleteFile(programmeFile(bare));
     await until('both to speak again', () => signals().includes('bare'));
     await deleteFile(file);

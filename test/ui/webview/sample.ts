@@ -242,3 +242,18 @@ export function sample(change: Partial<PanelModel> & { readonly hostile?: boolea
     keys,
   );
 }
+
+/** The same files in these folders, all for one programme; without names, in one folder. */
+export function stepsIn(...names: readonly string[]): PanelView {
+  const [own, ...others] = names;
+  const { programme } = readProgramme(PROGRAMME, { today: '2026-11-22' });
+  const named = others.map((name) => ({ name, assessment: assessment(false) }));
+  return sample({
+    programme,
+    scorecard: buildScorecard(
+      assessment(false),
+      programme,
+      own === undefined ? {} : { beside: { own, others: named } },
+    ),
+  });
+}

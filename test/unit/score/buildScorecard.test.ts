@@ -209,14 +209,33 @@ describe('One programme, several folders', () => {
     assert.deepEqual(card.evidence.signals, { found: 1, total: 1 });
   });
 
-  it('names a failing rule once, and proposes the steps of its own folder only', () => {
+  it('names a failing rule once, and proposes a step in each folder it fails in', () => {
     const failing = card.contradictions.find(({ code }) => code === 'done-with-failing-error');
     assert.deepEqual(failing?.message.args, { rules: 'LIC-001' });
-    assert.deepEqual(together.nextSteps, []);
+    assert.deepEqual(
+      together.nextSteps.map(({ folder, gain }) => [folder, gain.toFixed(3)]),
+      [
+        ['crane', '0.400'],
+        ['quay', '0.400'],
+      ],
+    );
     const own = buildScorecard(fail, programme(text), {
       beside: { own: 'crane', others: [{ name: 'ospo', assessment: pass }] },
     });
-    assert.equal(own.nextSteps[0]?.gain, 1 - 5 / 15);
+    assert.deepEqual(
+      own.nextSteps.map(({ folder, gain }) => [folder, gain]),
+      [['crane', 1 - 5 / 15]],
+    );
+  });
+
+  it('says of what speaks for an activity in which folder it does', () => {
+    assert.deepEqual(
+      card.speaksFor.map(({ kind, folder, files }) => [kind, folder, files.map(({ path }) => path)]),
+      [
+        ['signal', 'crane', ['LICENSE']],
+        ['signal', 'quay', ['LICENSE']],
+      ],
+    );
   });
 
   it('is the card of one folder where there is only one', () => {

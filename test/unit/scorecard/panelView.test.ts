@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { parseHostMessage } from '../../../src/shared/protocol';
 import { LIMITS, type PanelView } from '../../../src/shared/scorecardView';
 import { reportOf, summaryOf } from '../../../src/vscode/scorecard/view/report';
-import { HOSTILE, sample, sampleTrend } from '../../ui/webview/sample';
+import { HOSTILE, sample, sampleTrend, stepsIn } from '../../ui/webview/sample';
 
 /** What a person set against what the page gets: the sample is the real scorecard of a made-up repository. */
 describe('the scorecard’s picture', () => {
@@ -77,6 +77,20 @@ describe('the scorecard’s picture', () => {
       scorecard.steps.map(({ key }) => key),
     );
     assert.equal(new Set(again.map(({ key }) => key)).size, again.length);
+  });
+
+  it('names the folder of a step, and tells the same step in two folders apart', () => {
+    const { scorecard: single } = stepsIn();
+    const { scorecard: several } = stepsIn('crane', 'quay');
+    assert.ok(single!.steps.every(({ place }) => place === null || !place.includes(' · ')));
+    assert.equal(new Set(several!.steps.map(({ key }) => key)).size, several!.steps.length);
+    for (const folder of ['crane', 'quay']) {
+      assert.ok(several!.steps.some(({ place }) => place === `${folder} · src/harbour/crane.ts`));
+      assert.ok(
+        several!.steps.some(({ place }) => place === folder),
+        'a missing file is missing in a folder',
+      );
+    }
   });
 
   it('explains the score with the numbers it is computed with', () => {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Finding } from '../../../core/model/finding';
 import type { NextStep } from '../../../core/model/scorecard';
 
 /** More than this many and keys start anew: nobody's panel still shows the first ones. */
@@ -14,8 +13,8 @@ const MAX = 100_000;
 export class StepKeys {
   private keys = new Map<string, string>();
 
-  keyOf(step: Pick<NextStep, 'finding'>): string {
-    const identity = identityOf(step.finding);
+  keyOf(step: Pick<NextStep, 'finding' | 'folder'>): string {
+    const identity = identityOf(step);
     const known = this.keys.get(identity);
     if (known !== undefined) {
       return known;
@@ -30,6 +29,7 @@ export class StepKeys {
 }
 
 /** A fix depends on more than the place: when the finding says something else, it is another step. */
-function identityOf({ ruleId, code, path, range, fixes }: Finding): string {
-  return JSON.stringify([ruleId, code ?? '', path ?? '', range?.start.line ?? -1, fixes[0] ?? null]);
+function identityOf({ finding, folder }: Pick<NextStep, 'finding' | 'folder'>): string {
+  const { ruleId, code, path, range, fixes } = finding;
+  return JSON.stringify([folder ?? '', ruleId, code ?? '', path ?? '', range?.start.line ?? -1, fixes[0] ?? null]);
 }
