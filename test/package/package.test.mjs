@@ -7,7 +7,7 @@ import { buildPackage } from './buildPackage.mjs';
 import { difference, expectedContents } from './contents.mjs';
 
 /** Larger means that something slipped in, or that a dependency grew: look before raising it. */
-const BUDGET = 1024 * 1024;
+const BUDGET = 1100 * 1024;
 
 describe('the package', () => {
   let built;
