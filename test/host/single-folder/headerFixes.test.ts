@@ -63,6 +63,19 @@ describe('licence headers in the editor', () => {
     await until('the finding to go away', () => ours(document.uri).length === 0);
   });
 
+  it('N27: edits what the editor holds unsaved, and never the disk behind it', async () => {
+    const document = await open('src/unsaved.js', 'first();\n');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(1, 0), 'typed();\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(document.isDirty);
+    assert.equal(await vscode.commands.executeCommand('ospoLens.addHeader', document.uri), true);
+    const header = `// SPDX-FileCopyrightText: ${YEAR} Harbour team\n// SPDX-License-Identifier: MIT\n\n`;
+    assert.equal(document.getText(), `${header}first();\ntyped();\n`);
+    assert.ok(document.isDirty, 'nobody has saved it');
+    assert.equal(Buffer.from(await vscode.workspace.fs.readFile(document.uri)).toString(), 'first();\n');
+  });
+
   it('is taken back by one undo', async () => {
     const document = await open('tools/undo.py', 'x = 1\n');
     const fix = await until('a quick fix', async () => (await fixesOf(document.uri)).find((action) => action.edit));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
-import { chmodSync, existsSync, linkSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'mocha';
 import { git, repository, temporaryFolder, writeFiles } from '../node/gitRepository';
@@ -168,6 +168,38 @@ describe('ospo-lens headers add, remove, update', function () {
     assert.deepEqual(write(root, 'add', 'a.js', 'r.js', ...ASKED).actions, { 'a.js': 'inserted', 'r.js': 'refused' });
     assert.equal(statSync(join(root, 'a.js')).ino, statSync(join(root, 'same.js')).ino);
     assert.equal(readFileSync(join(root, 'r.js'), 'utf8'), 'r\n');
+  });
+
+  it('N28: says what cannot be written and why, and goes on with the others', () => {
+    const root = repository({ 'a.js': 'a\n', 'read-only.js': 'r\n', 'z.js': 'z\n' });
+    chmodSync(join(root, 'read-only.js'), 0o444);
+    symlinkSync('a.js', join(root, 'link.js'));
+    const { code, actions, files } = write(root, 'add', 'a.js', 'read-only.js', 'link.js', 'z.js', ...ASKED);
+    assert.equal(code, 1);
+    assert.deepEqual(actions, {
+      'a.js': 'inserted',
+      'read-only.js': 'refused',
+      'link.js': 'skipped',
+      'z.js': 'inserted',
+    });
+    const reasonOf = (path: string) => files.find((one) => one.path === path)?.reason ?? '';
+    assert.match(reasonOf('read-only.js'), /read-only\.js is read-only. Make it writable first/);
+    assert.match(reasonOf('link.js'), /symbolic link. Name the file that it points to/);
+    const elsewhere = temporaryFolder();
+    writeFiles(elsewhere, { 'b.js': 'b\n' });
+    const outside = runCli(root, 'headers', 'add', join(elsewhere, 'b.js'), ...ASKED);
+    assert.equal(outside.code, 2);
+    assert.match(outside.err, /b\.js/);
+    assert.equal(readFileSync(join(elsewhere, 'b.js'), 'utf8'), 'b\n');
+  });
+
+  it('N38: leaves a file of 500 MB alone after a look at its head, and goes on with the others', () => {
+    const root = repository({ 'huge.js': '// SPDX-License-Identifier: MIT\n', 'a.js': 'a\n' });
+    truncateSync(join(root, 'huge.js'), 500 * 1024 ** 2);
+    const { actions, files } = write(root, 'add', 'huge.js', 'a.js', ...ASKED);
+    assert.deepEqual(actions, { 'huge.js': 'skipped', 'a.js': 'inserted' });
+    assert.match(files[0]!.reason!, /larger than 64 MB. Name its licence in REUSE.toml/);
+    assert.equal(statSync(join(root, 'huge.js')).size, 500 * 1024 ** 2);
   });
 
   it('extends the years of our lines only', () => {

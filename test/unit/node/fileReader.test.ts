@@ -36,7 +36,7 @@ describe('FileReader', () => {
     assert.equal(textOf(read('long', 'nothing')), '');
   });
 
-  it('reads only the head of a file of many gigabytes', () => {
+  it('reads only the head of a file of many gigabytes (N38)', () => {
     const root = temporaryFolder();
     writeFiles(root, { big: 'start' });
     truncateSync(join(root, 'big'), 8 * 1024 ** 3);

@@ -29,7 +29,7 @@ async function years(root: string, ...paths: string[]): Promise<string> {
     .join(' ');
 }
 
-describe('the years of files', function () {
+describe('the years of files (N31)', function () {
   this.timeout(30_000);
 
   it('are those of the first and the last commit, renames followed, for one file and for many', async () => {

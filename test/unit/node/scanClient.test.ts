@@ -99,7 +99,7 @@ describe('the scan process', function () {
     assert.equal((await client.assess()).files.listed, 0);
   });
 
-  it('stops when cancelled, reports progress, and can begin again', async () => {
+  it('stops when cancelled (N38), reports progress, and can begin again', async () => {
     const root = temporaryFolder();
     writeFiles(
       root,
