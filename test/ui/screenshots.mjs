@@ -19,8 +19,8 @@ const FOLDER = join(ROOT, 'media/screenshots');
 
 /** Takes one picture when nothing moves any more and no tooltip of the last click is left. */
 async function picture(session, name) {
-  const { width, height } = session.page.viewportSize();
-  await session.page.mouse.move(width / 2, height - 8);
+  // The corner of the title bar says nothing when the mouse rests there.
+  await session.page.mouse.move(1, 1);
   await session.page.waitForTimeout(700);
   await session.page.screenshot({ path: join(FOLDER, `${name}.png`) });
   console.log(`media/screenshots/${name}.png`);
@@ -33,8 +33,28 @@ async function foldViews({ workbench }) {
   }
 }
 
+/** The programme as somebody works on it: the own activities, the form of one, and how a first iteration is planned. */
+async function takeProgramme(session, theme) {
+  const { workbench, page } = session;
+  await page.keyboard.press('Control+b');
+  await workbench.command('OSPO Lens: Show My Activities');
+  await workbench.row(/GGI-A-18/).waitFor({ state: 'detached' });
+  await workbench.command('OSPO Lens: Edit Activity');
+  await workbench.pick('Manage legal compliance');
+  await workbench.webviewWith('.form-columns');
+  await picture(session, `activity-${theme}`);
+  await workbench.command('OSPO Lens: Plan First Iteration');
+  await page.locator('.quick-input-widget .monaco-list-row').first().waitFor();
+  await picture(session, `first-iteration-${theme}`);
+  await page.keyboard.press('Escape');
+}
+
 async function takeAll(theme, vsix) {
-  const settings = { 'workbench.colorTheme': THEMES[theme], 'editor.minimap.enabled': false };
+  const settings = {
+    'workbench.colorTheme': THEMES[theme],
+    'editor.minimap.enabled': false,
+    'ospoLens.programme.me': ['Ines', 'Ines Almeida'],
+  };
   const session = await Session.open({ vsix, settings, viewport: { width: 1400, height: 860 } });
   const { workbench, page } = session;
   await workbench.openContainer('OSPO Lens');
@@ -60,7 +80,9 @@ async function takeAll(theme, vsix) {
   if (theme === 'light') {
     await page.setViewportSize({ width: 480, height: 860 });
     await picture(session, 'scorecard-narrow');
+    await page.setViewportSize({ width: 1400, height: 860 });
   }
+  await takeProgramme(session, theme);
   await session.close();
 }
 
