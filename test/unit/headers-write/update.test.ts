@@ -43,6 +43,14 @@ describe('updating a header', () => {
       '# SPDX-FileCopyrightText: 2019 Other\n# SPDX-FileCopyrightText: 2016, 2018-2019 ACME\n# SPDX-License-Identifier: MIT\n';
     assert.equal(updated('a.py', text), text.replace('2018-2019', '2018-2019, 2026'));
   });
+  it('leaves a line alone that somebody else is named in, too', () => {
+    const shared = (names: string) => `/* Copyright (c) 2021, ${names}. */\n/* SPDX-License-Identifier: MIT */\n`;
+    for (const text of ['Somebody Else and ACME', 'Somebody Else, ACME', 'Not ACME'].map(shared)) {
+      assert.equal(updated('a.c', text), 'skipped', text);
+    }
+    const own = shared('by ACME');
+    assert.equal(updated('a.c', own), own.replace('2021', '2021-2026'));
+  });
   it('keeps a notice in words as it is written', () => {
     const text = '/* Copyright (C) 2019,2021 ACME. All rights reserved.\r\n * SPDX-License-Identifier: MIT */\r\n';
     assert.equal(updated('a.c', text), text.replace('2019,2021', '2019,2021,2026'));
