@@ -80,11 +80,19 @@ describe('the form of an activity', () => {
     say(form, { type: 'undo' });
     await until('the owner as before', () => !text().includes('owner: Mara'));
     assert.match(text(), /objectives:\n +- text: A lunch talk/);
-    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
-    await vscode.commands.executeCommand('undo');
-    await vscode.commands.executeCommand('undo');
-    await vscode.commands.executeCommand('undo');
-    await until('the editor to have undone all of it', () => document.getText() === original);
+    // The command acts on what has the focus, which the form may take back.
+    let undone = 0;
+    await until('the editor to have undone all of it', async () => {
+      if (document.getText() === original) {
+        return true;
+      }
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      const { version } = document;
+      await vscode.commands.executeCommand('undo');
+      undone += document.version > version ? 1 : 0;
+      return false;
+    });
+    assert.ok(undone <= 3, `${undone} steps`);
     await until('the form to follow', () => form.shown?.lists.objectives.items[0]?.text.startsWith('Two people'));
   });
 

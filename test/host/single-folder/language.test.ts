@@ -192,7 +192,13 @@ describe('language features', () => {
     const file = '.ospo/policy.yaml';
     try {
       assert.ok(labels(await complete(file, 'licences:\n  allow: [MIT, |\n')).includes('EUPL-1.2'));
-      assert.deepEqual(labels(await complete(file, 'headers:\n  year: |\n')), ['first', 'range', 'current', 'none', 'keep']);
+      assert.deepEqual(labels(await complete(file, 'headers:\n  year: |\n')), [
+        'first',
+        'range',
+        'current',
+        'none',
+        'keep',
+      ]);
       const rules = ours(await complete(file, 'waivers:\n- rule: |\n'));
       assert.ok(named(rules, 'HDR-001')!.detail!.length > 10);
       assert.match(await hover(file, 'rules:\n  HDR-0|01: off\n'), /HDR-001/);

@@ -4,7 +4,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'mocha';
 import * as vscode from 'vscode';
-import { ActivityDragAndDrop } from '../../../src/vscode/tree/activities/dragAndDrop';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { extensionWindow as window } from '../harness/extensionWindow';
 import { until } from '../harness/until';
@@ -69,10 +68,10 @@ describe('the order of objectives in the tree', () => {
       return (await rows(await activityRow(activity))).find(({ node }) => node.row.label === label);
     });
   const drop = async (dragged: readonly Row[], onto: Row | undefined) => {
-    const controller = new ActivityDragAndDrop();
+    const { dragAndDrop } = (await lens()).activities;
     const data = new vscode.DataTransfer();
-    controller.handleDrag(dragged, data);
-    await controller.handleDrop(onto, data);
+    dragAndDrop.handleDrag(dragged, data);
+    await dragAndDrop.handleDrop(onto, data);
   };
 
   it('changes by command, one place at a time, with comments, in one undo step', async () => {

@@ -28,6 +28,7 @@ export class ActivitiesView implements Disposable {
     };
   });
   readonly view: TreeView<TreeHandle<ActivitySubject>>;
+  readonly dragAndDrop = new ActivityDragAndDrop();
   private readonly subscriptions: Disposable;
   private badgeOf: typeof attentionBadge | undefined;
 
@@ -41,7 +42,7 @@ export class ActivitiesView implements Disposable {
       manageCheckboxStateManually: true,
       canSelectMany: true,
       showCollapseAll: true,
-      dragAndDropController: new ActivityDragAndDrop(),
+      dragAndDropController: this.dragAndDrop,
     });
     this.refresh();
     this.subscriptions = Disposable.from(
