@@ -15,12 +15,27 @@ import { EDITORS } from './editor/vscode.mjs';
 
 const MOCHA = ['node_modules/mocha/bin/mocha.js', '--reporter', './test/editor/reporter.mjs'];
 
+/** Those of the unit and contract tests that take more than a moment: the command line and git are real ones. */
+const SLOWER = ['dist/test/unit/{cli,node}/**/*.test.mjs', 'dist/test/contract/generated.test.mjs'];
+
 /** The fast ones first. group: what a person may name; command: for Node; minutes: time limit. */
 const SUITES = [
   {
     group: 'unit',
     name: 'unit and contract tests',
-    command: [...MOCHA, '--timeout', '20000', 'dist/test/{unit,contract}/**/*.test.mjs'],
+    command: [
+      ...MOCHA,
+      ...['--timeout', '20000'],
+      ...SLOWER.flatMap((files) => ['--ignore', files]),
+      'dist/test/{unit,contract}/**/*.test.mjs',
+    ],
+    env: { TEST_REPORTER: 'Dot' },
+    minutes: 5,
+  },
+  {
+    group: 'process',
+    name: 'unit tests that start processes or generate',
+    command: [...MOCHA, '--timeout', '20000', ...SLOWER],
     env: { TEST_REPORTER: 'Dot' },
     minutes: 5,
   },
@@ -120,7 +135,8 @@ await main(async () => {
   if (unknown.length > 0) {
     throw new Problem(`There is no suite ${unknown.join(', ')}.`, `name any of ${groups.join(', ')}, or none for all.`);
   }
-  await prepareProject(wanted.length === 1 && wanted[0] === 'unit' ? ['unit', 'cli', 'scan', 'generate'] : []);
+  const withoutEditor = wanted.length > 0 && wanted.every((name) => ['unit', 'process'].includes(name));
+  await prepareProject(withoutEditor ? ['unit', 'cli', 'scan', 'generate'] : []);
   const folder = mkdtempSync(join(tmpdir(), 'ospo-lens-test-'));
   const clean = () => rmSync(folder, { recursive: true, force: true });
   onInterrupt(clean);
