@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 OSPO Lens contributors
+// SPDX-License-Identifier: Apache-2.0
+
+import { Range, Selection, l10n, window, workspace, type TextEditor } from 'vscode';
+import { headerPolicyFor } from '../../core/config/headerPolicy';
+import { newHeader } from '../../core/language/newHeader';
+import type { HeaderRequest } from '../../core/model/header';
+import type { RepoPath } from '../../core/model/repoPath';
+import { coverage } from '../../core/reuse/coverage';
+import { isIgnored } from '../analyse/isIgnored';
+import { pathIn } from '../session/pathIn';
+import type { FolderSession, Sessions } from '../session/session';
+import { requestFor } from './headerAnswers';
+import { headerFix } from './headerFix';
+import { lacksHeader } from './saveEdits';
+import { toWorkspaceEdit } from './toWorkspaceEdit';
+
+/** Documents that start from a text which is none of a programming language, our own templates among them. */
+const PROSE = new Set(['markdown', 'plaintext', 'yaml', 'json', 'jsonc', 'restructuredtext']);
+const HINT_MS = 8000;
+
+/** Writes the header into a file that has just been made, if it is to have one and everything is known. */
+export async function fillNewFile(sessions: Sessions, editor: TextEditor): Promise<void> {
+  const { document } = editor;
+  const session = sessions.of(document.uri);
+  const path = session && pathIn(session.folder, document.uri);
+  if (session === undefined || path === undefined || !(await mayHaveOne(session, path))) {
+    return;
+  }
+  const request = requestFor(session, path);
+  if ('ask' in request) {
+    // Nobody is asked out of the blue: the light bulb and the command do that.
+    window.setStatusBarMessage(l10n.t('No licence header yet: the holder or the licence is not known.'), HINT_MS);
+    return;
+  }
+  const { version } = document;
+  const edits = await editsFor(session, editor, path, request);
+  if (edits.length === 0 || document.version !== version || document.isClosed) {
+    return;
+  }
+  const atStart = document.getText().trim() === '';
+  if ((await workspace.applyEdit(await toWorkspaceEdit(session.folder, [{ kind: 'edit', path, edits }]))) && atStart) {
+    const end = document.positionAt(document.getText().length);
+    editor.selection = new Selection(end, end);
+    editor.revealRange(new Range(end, end));
+  }
+}
+
+async function editsFor(session: FolderSession, { document }: TextEditor, path: RepoPath, request: HeaderRequest) {
+  const text = document.getText();
+  if (text.trim() === '') {
+    const header = newHeader(path, request, document.languageId);
+    return header === undefined ? [] : [{ offset: 0, length: text.length, newText: header }];
+  }
+  // What another extension put there: a class, a component.
+  if (PROSE.has(document.languageId) || !(await lacksHeader(session, document, path))) {
+    return [];
+  }
+  const fix = headerFix(document, path, request);
+  const changes = 'changes' in fix && fix.place === 'file' ? fix.changes : [];
+  return changes.flatMap((change) => (change.kind === 'edit' ? change.edits : []));
+}
+
+async function mayHaveOne({ folder, policy }: FolderSession, path: RepoPath): Promise<boolean> {
+  return (
+    coverage(path) === undefined && headerPolicyFor(policy.value, path).require && !(await isIgnored(folder.uri, path))
+  );
+}
