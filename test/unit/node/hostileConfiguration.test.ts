@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'mocha';
@@ -30,7 +31,8 @@ describe('a repository whose configuration runs programs', function () {
 
   it('is a real trap: git itself falls into it', () => {
     const { root, traces } = hostileRepository();
-    assert.throws(() => git(root, 'status'), 'the filter that it runs is none');
+    // It fails where it has to run the filter, which is none; whether it has to depends on the clock.
+    spawnSync('git', ['status'], { cwd: root });
     assert.notDeepEqual(sprung(traces), []);
   });
 
