@@ -18,6 +18,7 @@ import { toWorkspaceEdit } from './toWorkspaceEdit';
 /** Documents that start from a text which is none of a programming language, our own templates among them. */
 const PROSE = new Set(['markdown', 'plaintext', 'yaml', 'json', 'jsonc', 'restructuredtext']);
 const HINT_MS = 8000;
+const LISTED_WITHIN_MS = 5000;
 
 /** Writes the header into a file that has just been made, if it is to have one and everything is known. */
 export async function fillNewFile(sessions: Sessions, editor: TextEditor): Promise<void> {
@@ -34,7 +35,7 @@ export async function fillNewFile(sessions: Sessions, editor: TextEditor): Promi
     return;
   }
   const { version } = document;
-  const edits = await editsFor(session, editor, path, request);
+  const edits = await editsFor(sessions, session, editor, path, request);
   if (edits.length === 0 || document.version !== version || document.isClosed) {
     return;
   }
@@ -46,19 +47,48 @@ export async function fillNewFile(sessions: Sessions, editor: TextEditor): Promi
   }
 }
 
-async function editsFor(session: FolderSession, { document }: TextEditor, path: RepoPath, request: HeaderRequest) {
+async function editsFor(
+  sessions: Sessions,
+  session: FolderSession,
+  { document }: TextEditor,
+  path: RepoPath,
+  request: HeaderRequest,
+) {
   const text = document.getText();
   if (text.trim() === '') {
     const header = newHeader(path, request, document.languageId);
     return header === undefined ? [] : [{ offset: 0, length: text.length, newText: header }];
   }
   // What another extension put there: a class, a component.
-  if (PROSE.has(document.languageId) || !(await lacksHeader(session, document, path))) {
+  if (PROSE.has(document.languageId)) {
     return [];
+  }
+  if (!(await lacksHeader(session, document, path))) {
+    // The scan says nothing of a file that it has not heard of yet.
+    await nextAssessment(sessions, session);
+    if (!(await lacksHeader(session, document, path))) {
+      return [];
+    }
   }
   const fix = headerFix(document, path, request);
   const changes = 'changes' in fix && fix.place === 'file' ? fix.changes : [];
   return changes.flatMap((change) => (change.kind === 'edit' ? change.edits : []));
+}
+
+function nextAssessment(sessions: Sessions, session: FolderSession): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(limit);
+      listener.dispose();
+      resolve();
+    };
+    const limit = setTimeout(done, LISTED_WITHIN_MS);
+    const listener = sessions.onDidChange((event) => {
+      if (event?.session === session && event.change === 'assessment') {
+        done();
+      }
+    });
+  });
 }
 
 async function mayHaveOne({ folder, policy }: FolderSession, path: RepoPath): Promise<boolean> {
