@@ -113,15 +113,18 @@ async function runSuite({ name, command, env, minutes }, folder, number) {
   });
   clearTimeout(limit);
   await stopGroup(child);
-  const counted = judged(readResult(result), code, late ? `it was not finished within ${minutes} min` : undefined);
+  const why = late ? `it was not finished within ${minutes} min` : undefined;
+  const counted = judged(readResult(result), code, why);
+  const failures = counted.failures.map((text) => `${name}: ${text}`);
   console.log(`----- ${name}: ${inWords(counted)} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return counted;
+  return { ...counted, failures };
 }
 
 function judged(result, code, late) {
-  const failure = { ...NOTHING, failed: 1 };
+  const text = `${result ? 'not green' : 'no result'}: ${late ?? `it ended with ${code}`}.`;
+  const failure = { ...NOTHING, failed: 1, failures: [text] };
   if (late || !result) {
-    console.log(`No result: ${late ?? `it ended with ${code}`}.`);
+    console.log(text);
     return result ? sum(result, failure) : failure;
   }
   // Everything passed and still something went wrong: that is not green.
@@ -147,6 +150,10 @@ await main(async () => {
     }
   }
   clean();
+  // Once more and together: much output lies between a failure and the last line, and a log may be cut.
+  if (total.failures.length > 0) {
+    console.log(`\n===== What failed =====\n\n${total.failures.join('\n\n')}`);
+  }
   console.log(`\n${inWords(total)}`);
   return total.failed > 0 ? 1 : 0;
 });

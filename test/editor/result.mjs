@@ -3,12 +3,21 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
-export const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0 });
+/** failures: a text for each failed test, its full title first. */
+export const NOTHING = Object.freeze({ passed: 0, failed: 0, skipped: 0, failures: Object.freeze([]) });
+
+/** What is told of a failed test where all failures are told together. */
+export const failureText = (title, error) =>
+  `${title}\n${String(error?.stack ?? error)
+    .split('\n')
+    .slice(0, 12)
+    .join('\n')}`;
 
 export const sum = (a, b) => ({
   passed: a.passed + b.passed,
   failed: a.failed + b.failed,
   skipped: a.skipped + b.skipped,
+  failures: [...a.failures, ...b.failures],
 });
 
 /** `N passed, N failed`, and the skipped ones where there are any. */
@@ -18,8 +27,8 @@ export const inWords = ({ passed, failed, skipped }) =>
 /** The result in a file; undefined when there is none, or when it counts no test at all: both prove nothing. */
 export function readResult(file) {
   try {
-    const { passed, failed, skipped } = JSON.parse(readFileSync(file, 'utf8'));
-    return passed + failed > 0 ? { passed, failed, skipped } : undefined;
+    const { passed, failed, skipped, failures = [] } = JSON.parse(readFileSync(file, 'utf8'));
+    return passed + failed > 0 ? { passed, failed, skipped, failures } : undefined;
   } catch {
     return undefined;
   }

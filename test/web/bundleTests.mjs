@@ -17,7 +17,12 @@ function entry({ mark, grep, files }) {
     class Lines {
       constructor(runner) {
         runner.on('pass', (test) => print('ok   ' + test.fullTitle() + ' (' + test.duration + ' ms)'));
-        runner.on('fail', (test, error) => print('FAIL ' + test.fullTitle() + '\\n' + (error.stack ?? error)));
+        runner.on('fail', (test, error) => {
+          const failure = test.fullTitle() + '\\n' + (error.stack ?? error);
+          print('FAIL ' + failure);
+          // Whole and in one line, for the summary at the end.
+          print('failure ' + JSON.stringify(failure));
+        });
         runner.once('end', () => {
           const { passes, failures, pending } = runner.stats;
           print('result ' + passes + ' ' + failures + ' ' + pending);

@@ -35,6 +35,7 @@ function workspaces(base) {
 
 async function runIn(title, folder, context, server, tests) {
   let result;
+  const failures = [];
   const onConsole = (line) => {
     if (!line.includes(MARK)) {
       return;
@@ -42,7 +43,9 @@ async function runIn(title, folder, context, server, tests) {
     const text = line.slice(line.indexOf(MARK) + MARK.length);
     const counts = /^result (\d+) (\d+) (\d+)$/.exec(text);
     if (counts) {
-      result = { passed: Number(counts[1]), failed: Number(counts[2]), skipped: Number(counts[3]) };
+      result = { passed: Number(counts[1]), failed: Number(counts[2]), skipped: Number(counts[3]), failures };
+    } else if (text.startsWith('failure ')) {
+      failures.push(`${title}: ${JSON.parse(text.slice('failure '.length))}`);
     } else {
       console.log(`  ${text}`);
     }
@@ -59,8 +62,9 @@ async function runIn(title, folder, context, server, tests) {
   if (result && result.passed + result.failed > 0) {
     return result;
   }
-  console.log(`no result; the window ended with: ${end}\n${window.console.slice(-12).join('\n').slice(0, 4000)}`);
-  return { ...NOTHING, failed: 1 };
+  const failure = `no result; the window ended with: ${end}\n${window.console.slice(-12).join('\n').slice(0, 4000)}`;
+  console.log(failure);
+  return { ...NOTHING, failed: 1, failures: [`${title}: ${failure}`] };
 }
 
 await main(async () => {

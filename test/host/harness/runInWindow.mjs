@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { NOTHING, readResult, sum } from '../../editor/result.mjs';
+import { NOTHING, readResult } from '../../editor/result.mjs';
 import { openWindow } from '../../editor/window.mjs';
 import { follow } from './follow.mjs';
 
@@ -26,6 +26,7 @@ export async function runInWindow(context, server, { title, output, result, ...w
   if (counted) {
     return counted;
   }
-  console.error(`${title}: no result; the window ended with: ${end}\n${lines.slice(-12).join('\n').slice(0, 4000)}`);
-  return sum(NOTHING, { ...NOTHING, failed: 1 });
+  const failure = `${title}: no result; the window ended with: ${end}\n${lines.slice(-12).join('\n').slice(0, 4000)}`;
+  console.error(failure);
+  return { ...NOTHING, failed: 1, failures: [failure] };
 }

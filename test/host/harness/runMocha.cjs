@@ -29,10 +29,16 @@ exports.runMocha = async ({ title, files, grep, output, result, colour }) => {
     Mocha.reporters.Base.consoleLog = print;
     const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', color: colour, timeout: 90_000, grep });
     files.forEach((file) => mocha.addFile(file));
+    const { failureText } = await import('../../editor/result.mjs');
+    const failures = [];
     const { stats } = await new Promise((resolve) => {
       const runner = mocha.run(() => resolve(runner));
+      runner.on('fail', (test, error) => failures.push(failureText(`${title}: ${test.fullTitle()}`, error)));
     });
-    writeFileSync(result, JSON.stringify({ passed: stats.passes, failed: stats.failures, skipped: stats.pending }));
+    writeFileSync(
+      result,
+      JSON.stringify({ passed: stats.passes, failed: stats.failures, skipped: stats.pending, failures }),
+    );
   } catch (error) {
     print(error.stack);
     throw error;
