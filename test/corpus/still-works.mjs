@@ -5,7 +5,9 @@
 // they accept them as before. Files that a tool rejects without a header are left out. Prints a table; fails when a
 // single file that was accepted is rejected, or when removing the header does not give the same bytes back.
 //
-//   node test/corpus/still-works.mjs [--limit 150]
+// Files are looked for where the packages of an operating system put them and below every folder given with --also.
+//
+//   node test/corpus/still-works.mjs [--limit 150] [--language NAME]... [--also FOLDER]...
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync, statSync } from 'node:fs';
@@ -14,9 +16,43 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 
-const { values } = parseArgs({ options: { limit: { type: 'string', default: '150' } } });
+const { values } = parseArgs({
+  options: {
+    limit: { type: 'string', default: '150' },
+    language: { type: 'string', multiple: true, default: [] },
+    also: { type: 'string', multiple: true, default: [] },
+  },
+});
 const limit = Number(values.limit);
 const work = mkdtempSync(join(tmpdir(), 'still-works-'));
+
+/** Whether a file is a whole Tcl script, asked of the shell of Tcl itself, without running the script. */
+const TCL_PARSER = join(work, 'parse.tcl');
+writeFileSync(
+  TCL_PARSER,
+  `if {$argc == 0} { exit 0 }
+set channel [open [lindex $argv 0]]
+exit [expr {[info complete [read $channel]] ? 0 : 1}]
+`,
+);
+/** The same of Java, where the compiler would ask for everything that a file imports. */
+const JAVA_PARSER = join(work, 'Parse.java');
+writeFileSync(
+  JAVA_PARSER,
+  `public class Parse {
+  public static void main(String[] files) throws Exception {
+    var compiler = javax.tools.ToolProvider.getSystemJavaCompiler();
+    var found = new javax.tools.DiagnosticCollector<javax.tools.JavaFileObject>();
+    var sources = compiler.getStandardFileManager(found, null, null).getJavaFileObjects(files);
+    ((com.sun.source.util.JavacTask) compiler.getTask(null, null, found, null, null, sources)).parse();
+    System.exit((int) found.getDiagnostics().stream()
+      .filter(one -> one.getKind() == javax.tools.Diagnostic.Kind.ERROR).limit(1).count());
+  }
+}
+`,
+);
+const parsesJson = (file) => ['-e', 'JSON.parse(require("fs").readFileSync(process.argv[1],"utf8"))', file];
+
 const python = (code) => ({ command: 'python3', args: (file) => ['-c', code, file] });
 
 /** Where files are looked for, by which names, and what says that one is fine. */
@@ -99,9 +135,54 @@ const LANGUAGES = [
     roots: ['/usr/include'],
     pattern: '*.h',
   },
+  {
+    name: 'C',
+    tool: { command: 'gcc', args: (file) => ['-fsyntax-only', '-xc', '-w', `-I${dirname(file)}`, file] },
+    roots: ['/usr/share', '/usr/src'],
+    pattern: '*.c',
+  },
+  {
+    name: 'JavaScript (.js)',
+    tool: { command: process.execPath, args: (file) => ['--check', file] },
+    roots: ['node_modules'],
+    pattern: '*.js',
+  },
+  { name: 'JSON', tool: { command: process.execPath, args: parsesJson }, roots: ['node_modules'], pattern: '*.json' },
+  {
+    name: 'Go',
+    tool: { command: 'gofmt', args: (file) => ['-e', file], asks: '-h' },
+    roots: ['/usr/share', '/usr/lib'],
+    pattern: '*.go',
+  },
+  {
+    name: 'Rust',
+    tool: {
+      command: 'rustfmt',
+      args: (file) => ['--edition', '2021', '--config', 'skip_children=true', '--emit', 'stdout', file],
+    },
+    roots: ['/usr/share'],
+    pattern: '*.rs',
+  },
+  {
+    name: 'Java',
+    tool: { command: 'java', args: (file) => [JAVA_PARSER, file] },
+    roots: ['/usr/share'],
+    pattern: '*.java',
+  },
+  {
+    name: 'Tcl',
+    tool: { command: 'tclsh', args: (file) => [TCL_PARSER, file], asks: TCL_PARSER },
+    roots: ['/usr/share/tcltk'],
+    pattern: '*.tcl',
+  },
   { name: 'Ruby', tool: { command: 'ruby', args: (file) => ['-c', file] }, roots: ['/usr/lib/ruby'], pattern: '*.rb' },
   { name: 'PHP', tool: { command: 'php', args: (file) => ['-l', file] }, roots: ['/usr/share/php'], pattern: '*.php' },
-  { name: 'Lua', tool: { command: 'luac', args: (file) => ['-p', file] }, roots: ['/usr/share'], pattern: '*.lua' },
+  {
+    name: 'Lua',
+    tool: { command: 'luac', args: (file) => ['-p', file], asks: '-v' },
+    roots: ['/usr/share'],
+    pattern: '*.lua',
+  },
   {
     name: 'Awk',
     tool: { command: 'mawk', args: (file) => ['-f', file, '--', '/dev/null'] },
@@ -110,13 +191,13 @@ const LANGUAGES = [
   },
 ];
 
-function hasTool({ command }) {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
+function hasTool({ command, asks = '--version' }) {
+  return spawnSync(command, [asks], { stdio: 'ignore' }).error === undefined;
 }
 
 function filesOf({ roots, pattern }) {
   const found = new Set();
-  for (const root of roots) {
+  for (const root of [...roots, ...values.also]) {
     const { stdout } = spawnSync('find', [root, '-name', pattern, '-type', 'f', '-size', '-200k', '-size', '+0'], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
@@ -155,11 +236,16 @@ async function loadWriter() {
   return import(pathToFileURL(outfile).href);
 }
 
+const WORDS_OF_NOTICES =
+  /copyright|licen[sc]e|SPDX|©|\(c\)|reserved|redistribution|permission|under the|subject to|governed by|public domain/gi;
 const { planHeader, planRemoval, decode, applyToBytes } = await loadWriter();
 const request = { licence: 'MIT', holder: 'ACME', year: '2026' };
 let failures = 0;
 const rows = [];
-for (const language of LANGUAGES) {
+/** Why files were left alone, with how many. */
+const whyLeft = new Map();
+const asked = LANGUAGES.filter(({ name }) => values.language.length === 0 || values.language.includes(name));
+for (const language of asked) {
   if (!hasTool(language.tool)) {
     rows.push({ language: language.name, tool: `${basename(language.tool.command)} (missing)` });
     continue;
@@ -182,13 +268,15 @@ for (const language of LANGUAGES) {
     }
     row.files++;
     // The notices of their holders are taken for ours, so that the placement is tried on as many files as possible.
-    const text = decoded.text.replace(/copyright|licen[sc]e|SPDX|©|\(c\)/gi, (word) => 'x'.repeat(word.length));
+    const text = decoded.text.replace(WORDS_OF_NOTICES, (word) => 'x'.repeat(word.length));
     const anonymous = decoded.encoding === 'utf-8' ? Buffer.from((decoded.bom ? '\uFEFF' : '') + text) : bytes;
     const again = decode(anonymous);
     const name = basename(file);
     const plan = planHeader(name, again.text, request, { encoding: again.encoding });
     if (!('edits' in plan)) {
       row.left++;
+      const why = plan.reason?.text ?? plan.action;
+      whyLeft.set(why, (whyLeft.get(why) ?? 0) + 1);
       continue;
     }
     row.inserted++;
@@ -217,4 +305,7 @@ for (const language of LANGUAGES) {
 }
 rmSync(work, { recursive: true, force: true });
 console.table(rows);
+[...whyLeft]
+  .sort((a, b) => b[1] - a[1])
+  .forEach(([why, count]) => console.log(`${String(count).padStart(5)} left: ${why}`));
 process.exitCode = failures === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import type { Candidate } from './candidates';
 import type { KnownLicence, LicenceIndex } from './licenceIndex';
 import { popularity } from './popular';
 import { isHarmless } from './harmless';
+import { isNegationMoved } from './negationMoved';
 import type { LicenceWords } from './words';
 
 /** A stretch of a text that is a known licence, with where the two differ. */
@@ -64,7 +65,10 @@ function compared(
     return undefined;
   }
   const all = withoutEdges(best);
-  const differences = all.differences.filter((one) => !isHarmless(one, text, index.vocabulary, licence));
+  const harmful = all.differences.filter((one) => !isHarmless(one, text, index.vocabulary, licence));
+  const differences = harmful.filter(
+    (one) => !isNegationMoved(one, all.differences, text, licence.words, index.vocabulary),
+  );
   const added = sum(differences, ({ aFrom, aTo }) => aTo - aFrom);
   const removed = sum(differences, ({ bFrom, bTo }) => bTo - bFrom);
   const common = all.to - all.from - sum(all.differences, ({ aFrom, aTo }) => aTo - aFrom);

@@ -19,6 +19,10 @@ const CASES: readonly (readonly [lines: readonly string[], says: readonly string
     ['CC0-1.0'],
   ],
   [
+    ['this software is Copyright (c) 2001 Alexander Peslyak and it is hereby released to the general public under'],
+    ['Alexander Peslyak'],
+  ],
+  [
     ['This library is free software; you can redistribute it', 'under the same terms as Perl itself.'],
     ['Artistic-1.0-Perl OR GPL-1.0-or-later'],
   ],

@@ -194,6 +194,18 @@ const INSERTED: readonly (readonly [name: string, file: string, text: string, st
     '#!/usr/bin/env cargo\n---\n[dependencies]\n---\nfn main() {}\n',
     `#!/usr/bin/env cargo\n---\n[dependencies]\n---\n${SLASH}\nfn`,
   ],
+  [
+    'a script of cargo with dashes inside its fence',
+    'a.rs',
+    '----\npackage.description = """\n---\n"""\n----\nfn main() {}\n',
+    `----\npackage.description = """\n---\n"""\n----\n${SLASH}\nfn`,
+  ],
+  [
+    'a closing comment that says nothing of a licence',
+    'a.sh',
+    'echo 1\n\n# Local Variables:\n# End: see the licence server\n',
+    `${HASH}\necho`,
+  ],
   ['an attribute that is no shebang', 'a.rs', '#! [no_std]\n', `${SLASH}\n#! [`],
   ['PEP 723 metadata', 'a.py', '# /// script\n# dependencies = []\n# ///\nx = 1\n', `${HASH}\n# ///`],
   ['POD of Perl', 'a.pm', '=pod\n\nDocs\n\n=cut\n1;\n', `${HASH}\n=pod`],
@@ -293,6 +305,24 @@ const REFUSED: readonly (readonly [name: string, file: string, text: string, say
     'a.js',
     '/*! jQuery v3.6.0 | (c) OpenJS Foundation and other contributors | jquery.org/license */\nvar a;\n',
     /OpenJS/,
+  ],
+  [
+    'a notice at the end of the file',
+    'a.zsh',
+    `${'echo 1\n'.repeat(3000)}\n# ----\n# Copyright (c) 2014 Other Corp\n# All rights reserved.\n\n# vim: ft=zsh\n`,
+    /Other Corp/,
+  ],
+  [
+    'another licence at the end of the file',
+    'a.c',
+    'int a;\n\n/* SPDX-License-Identifier: GPL-2.0-only */\n',
+    /GPL-2\.0-only/,
+  ],
+  [
+    'the licence of a module of Perl in its documentation',
+    'a.pm',
+    'package A;\n1;\n\n__END__\n\n=head1 LICENSE\n\nThis is free software; you can redistribute it and/or modify\nit under the same terms as Perl itself.\n\n=cut\n',
+    /Artistic/,
   ],
   [
     'a notice below the package clause',

@@ -11,6 +11,7 @@ import { INDEX, LISTED, spdxText } from './texts';
 
 const MIT = spdxText('MIT').replace('<year> <copyright holders>', '2020 Jane Roe <jane@example.org>');
 const APACHE = spdxText('Apache-2.0');
+const TERMS = APACHE.slice(APACHE.indexOf('1. Definitions'));
 const BSD3 = spdxText('BSD-3-Clause');
 const GPL3 = spdxText('GPL-3.0-only');
 
@@ -57,6 +58,13 @@ describe('recognising licence texts', () => {
       BSD3.replace('the copyright holder nor', 'Acme Widgets, Inc. nor').replace(
         'THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"',
         'ACME WIDGETS "AS IS"',
+      ),
+      'exact BSD-3-Clause',
+    ],
+    [
+      'a negation that stands elsewhere in its sentence',
+      BSD3.replace(/Neither the name of [\s\S]+? nor\s+the names of its contributors may be used/, (clause) =>
+        clause.replace(/Neither[\s\S]+contributors may/, 'The names of any contributors may not'),
       ),
       'exact BSD-3-Clause',
     ],
@@ -112,6 +120,35 @@ describe('recognising licence texts', () => {
       'rights taken out',
       MIT.replace('distribute, sublicense, and/or sell\ncopies', 'distribute\ncopies'),
       'modified MIT | -! sublicense and or sell',
+    ],
+    [
+      'rights taken back by a negation of their own',
+      MIT.replace('is hereby granted', 'is not hereby granted').replace(/BUT\s+NOT\s+LIMITED/, 'BUT LIMITED'),
+      'modified MIT | +! not | - not',
+    ],
+    [
+      'a second licence that takes nothing from the first one',
+      `Released to the public domain. Whoever wishes may take the licence below instead, which does not detract from
+the above.\n\n${MIT.slice(MIT.indexOf('Copyright'))}`,
+      'modified MIT | + Released to the public domain. Whoever wishes may take the licence below instead, which does not detract from the above',
+    ],
+    [
+      'the notice that Apache-2.0 asks for, which allows no less than the text below it',
+      `Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance
+with the License. Unless required by applicable law or agreed to in writing, software is distributed on an "AS IS" BASIS
+by Jane Roe, John Doe and the other people who wrote it over the years.\n\n${TERMS}`,
+      'modified Apache-2.0 | + Licensed under the Apache License, Version 2.0 (the "License"); you may not use this file except in compliance with the License. Unless required by applicable law or agreed to in writing, software is distributed on an "AS IS" BASIS by Jane Roe, John Doe and the other people who wrote it over the years',
+    ],
+    [
+      'a condition that hides behind such a notice',
+      `You may not use this file except in compliance with the License, and not for commercial purposes in any case
+whatever it may be.\n\n${TERMS}`,
+      'modified Apache-2.0 | +! You may not use this file except in compliance with the License, and not for commercial purposes in any case whatever it may be',
+    ],
+    [
+      'a condition that speaks of limits',
+      `${MIT}\n\nYou may use it as long as you do not restrict what others may do with the results of it.`,
+      'modified MIT | +! You may use it as long as you do not restrict what others may do with the results of it',
     ],
     [
       'another version',

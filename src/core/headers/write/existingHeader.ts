@@ -4,7 +4,9 @@
 import type { CopyrightStatement, FileHeader, HeaderRequest } from '../../model/header';
 import { msg, type Message } from '../../model/message';
 import { linesFrom } from '../../text/lineEnds';
+import { readHeader } from '../read/readHeader';
 import type { CommentStyle } from '../styles/commentStyle';
+import { closingWords } from './closingWords';
 import { isOurs } from './holders';
 import { isBelowCode, proseNotice } from './notices';
 import { sameExpression } from './sameExpression';
@@ -24,7 +26,8 @@ export type Existing =
 
 /**
  * Compares what a text says with the header that is wanted. Snippets, ignored blocks and notices that stand inside the
- * code speak of a part of the file. Whatever else names another holder or licence is somebody else's and stays.
+ * code speak of a part of the file; what stands above all code or below it speaks of the file. Whatever there names
+ * another holder or licence is somebody else's and stays.
  */
 export function existingHeader(
   path: string,
@@ -33,6 +36,30 @@ export function existingHeader(
   request: HeaderRequest,
   header: FileHeader,
 ): Existing {
+  const above = saidAbove(path, text, style, request, header);
+  if (above.kind !== 'none') {
+    return above;
+  }
+  const from = closingWords(path, text, style);
+  if (from === undefined) {
+    return above;
+  }
+  const closing = text.slice(from);
+  const below = saidAbove(path, closing, style, request, readHeader(path, closing, style), 'below');
+  return below.kind === 'partial'
+    ? { ...below, line: below.line + linesFrom(text.slice(0, from), 0).length - 1 }
+    : below;
+}
+
+function saidAbove(
+  path: string,
+  text: string,
+  style: CommentStyle,
+  request: HeaderRequest,
+  header: FileHeader,
+  where: 'above' | 'below' = 'above',
+): Existing {
+  const isInCode = (line = 0): boolean => where === 'above' && isBelowCode(text, style, line);
   const tags = header.expressions.filter(({ source }) => source === 'header');
   const unreadable = header.problems.find(({ code }) => code === 'mistyped-tag' || code === 'wrapped-expression');
   if (unreadable !== undefined) {
@@ -42,9 +69,7 @@ export function existingHeader(
   if (tags.length > 0 && same === undefined) {
     return foreign(otherLicence(path, tags[0]!.value, request.licence));
   }
-  const copyrights = header.copyrights.filter(
-    (statement) => isTag(text, statement) || !isBelowCode(text, style, statement.line ?? 0),
-  );
+  const copyrights = header.copyrights.filter((statement) => isTag(text, statement) || !isInCode(statement.line));
   const ours = copyrights.find((statement) => isOurs(statement, request));
   if (ours === undefined && copyrights.length > 0) {
     return foreign(otherHolder(path, copyrights[0]!.text));
@@ -55,7 +80,7 @@ export function existingHeader(
   if (same?.line !== undefined) {
     return { kind: 'partial', add: 'copyright', line: same.line, spaced: false };
   }
-  const told = header.expressions.find(({ source, line }) => source === 'text' && !isBelowCode(text, style, line ?? 0));
+  const told = header.expressions.find(({ source, line }) => source === 'text' && !isInCode(line));
   if (told !== undefined && (ours === undefined || !sameExpression(told.value, request.licence))) {
     return foreign(otherLicence(path, told.value, request.licence));
   }

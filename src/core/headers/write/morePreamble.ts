@@ -77,7 +77,8 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   ),
   rule('mill', ['mill', 'sc'], 'leading', '^//\\|'),
   rule('r-spin', ['r'], 'byte0', "^#' ---[ \\t]*(?:\\r\\n?|\\n)(?:#'.*(?:\\r\\n?|\\n))*?#' ---[ \\t]*$"),
-  rule('cargo-script', ['rs'], 'byte0', '^---[ \\t]*\\w*[ \\t]*(?:\\r\\n?|\\n)(?:.*(?:\\r\\n?|\\n))*?---[ \\t]*$'),
+  // More dashes where three of them stand inside (RFC 3503).
+  rule('cargo-script', ['rs'], 'byte0', '^(-{3,})[ \\t]*\\w*[ \\t]*(?:\\r\\n?|\\n)(?:.*(?:\\r\\n?|\\n))*?\\1[ \\t]*$'),
 ];
 
 function rule(id: string, appliesTo: readonly string[], where: string, pattern: string): PreambleRule {
