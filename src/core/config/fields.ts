@@ -5,6 +5,7 @@ import { msg } from '../model/message';
 import { nearest } from '../yaml/nearest';
 import type { YamlEntry, YamlNode } from '../yaml/node';
 import type { ProblemList } from '../yaml/problemList';
+import { scalarOf } from '../yaml/scalarOf';
 import { compileGlob, MAX_GLOB_LENGTH, type GlobFault } from './glob';
 
 /** How much of a person's text is repeated in a message. */
@@ -62,12 +63,8 @@ export function readFlag(entry: YamlEntry | undefined, fallback: boolean, proble
 
 /** One line of text without control characters; anything else is reported and left out. */
 export function readLine(entry: YamlEntry | undefined, maxLength: number, problems: ProblemList): string | undefined {
-  const value = entry?.value;
-  if (value === undefined || value.kind === 'null') {
-    return undefined;
-  }
-  if (value.kind !== 'scalar') {
-    problems.wrongShape(value, msg('{key} should be a text.', { key: entry!.key }));
+  const value = scalarOf(entry, problems);
+  if (value === undefined) {
     return undefined;
   }
   const text = value.text.trim();

@@ -6,6 +6,7 @@ import { msg } from '../model/message';
 import { nearest } from '../yaml/nearest';
 import type { YamlEntry, YamlNode } from '../yaml/node';
 import type { ProblemList } from '../yaml/problemList';
+import { scalarOf } from '../yaml/scalarOf';
 import { DEFAULT_HEADER_POLICY } from './defaultPolicy';
 import { readChoice, readFlag, readGlobs, readLines } from './fields';
 import {
@@ -81,12 +82,8 @@ function readHeader(item: YamlNode, general: HeaderPolicy, problems: ProblemList
 
 /** Several lines with fields in braces. Fields that nobody fills would be written into every file, so they are errors. */
 function readTemplate(entry: YamlEntry | undefined, problems: ProblemList): string | undefined {
-  const value = entry?.value;
-  if (value === undefined || value.kind === 'null') {
-    return undefined;
-  }
-  if (value.kind !== 'scalar') {
-    problems.wrongShape(value, msg('{key} should be a text.', { key: entry!.key }));
+  const value = scalarOf(entry, problems);
+  if (value === undefined) {
     return undefined;
   }
   if (value.text.trim() === '' || value.text.length > MAX_TEMPLATE_LENGTH) {

@@ -5,15 +5,12 @@ import { msg } from '../model/message';
 import { isIsoDate, suggestedDate } from '../yaml/isoDate';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/node';
 import type { ProblemList } from '../yaml/problemList';
+import { scalarOf } from '../yaml/scalarOf';
 
 /** The text of an entry; `undefined` where there is none. Numbers, dates and booleans are taken as they stand. */
 export function readText(entry: YamlEntry | undefined, problems: ProblemList): string | undefined {
-  const value = entry?.value;
-  if (value === undefined || value.kind === 'null') {
-    return undefined;
-  }
-  if (value.kind !== 'scalar') {
-    problems.wrongShape(value, msg('{key} should be a text.', { key: entry!.key }));
+  const value = scalarOf(entry, problems);
+  if (value === undefined) {
     return undefined;
   }
   const text = value.text.replace(/\n+$/, '');

@@ -5,6 +5,7 @@ import { msg } from '../../model/message';
 import { baseName, type RepoPath } from '../../model/repoPath';
 import type { Decision, RuleFinding } from '../../model/rule';
 import { communityDocuments, communityKindOf, type CommunityKind } from '../kinds/communityKinds';
+import { flawless } from '../kinds/decisions';
 import { repositoryRule } from '../kinds/repositoryRule';
 import { METADATA } from '../metadata.generated';
 
@@ -47,10 +48,7 @@ export const duplicateCommunityFile = repositoryRule({
         });
       }
     }
-    if (findings.length > 0) {
-      return { status: 'fail', confidence: 'high', findings };
-    }
-    return first.size > 0 ? { status: 'pass', confidence: 'high' } : { status: 'not-applicable', confidence: 'high' };
+    return flawless(first.size > 0, findings);
   },
 });
 

@@ -6,6 +6,7 @@ import { visibleCharacters } from '../../facts/prose/visibleText';
 import { msg } from '../../model/message';
 import type { Decision, RuleFinding } from '../../model/rule';
 import { communityDocuments, communityKindOf, type CommunityKind } from '../kinds/communityKinds';
+import { flawless } from '../kinds/decisions';
 import { repositoryRule } from '../kinds/repositoryRule';
 import { METADATA } from '../metadata.generated';
 
@@ -60,11 +61,6 @@ export const governanceFileStub = repositoryRule({
             },
           ];
     });
-    if (findings.length > 0) {
-      return { status: 'fail', confidence: 'high', findings };
-    }
-    return documents.length > 0
-      ? { status: 'pass', confidence: 'high' }
-      : { status: 'not-applicable', confidence: 'high' };
+    return flawless(documents.length > 0, findings);
   },
 });

@@ -6,6 +6,7 @@ import type { Decision, RuleFinding } from '../../model/rule';
 import { scanProse } from '../../facts/prose/scanProse';
 import { communityDocuments, communityKindOf } from '../kinds/communityKinds';
 import { lineRange } from '../kinds/lineRange';
+import { flawless } from '../kinds/decisions';
 import { repositoryRule } from '../kinds/repositoryRule';
 import { METADATA } from '../metadata.generated';
 import { placeholdersIn } from './placeholders';
@@ -35,11 +36,6 @@ export const templatePlaceholderLeft = repositoryRule({
               fixes: [],
             }));
     });
-    if (findings.length > 0) {
-      return { status: 'fail', confidence: 'high', findings };
-    }
-    return documents.length > 0
-      ? { status: 'pass', confidence: 'high' }
-      : { status: 'not-applicable', confidence: 'high' };
+    return flawless(documents.length > 0, findings);
   },
 });

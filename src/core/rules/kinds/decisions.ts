@@ -32,6 +32,16 @@ export function poor(status: Extract<Status, 'fail' | 'partial'>, finding: RuleF
   };
 }
 
+/** Fails on any finding about the files looked at; without a file there is nothing to judge. */
+export function flawless(found: boolean, findings: readonly RuleFinding[], evidence?: readonly RepoPath[]): Decision {
+  if (findings.length > 0) {
+    return { status: 'fail', confidence: 'high', findings };
+  }
+  return found
+    ? { status: 'pass', confidence: 'high', ...(evidence ? { evidence: evidence.slice(0, 5) } : {}) }
+    : { status: 'not-applicable', confidence: 'high' };
+}
+
 /** How much of a file is there. `unreadable`: it exists, but is no text that could be judged. */
 export type Substance = 'good' | 'short' | 'blank' | 'unreadable';
 

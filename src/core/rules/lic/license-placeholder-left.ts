@@ -5,6 +5,7 @@ import { msg } from '../../model/message';
 import { baseName, type RepoPath } from '../../model/repoPath';
 import type { Decision, RuleFinding } from '../../model/rule';
 import { lineRange } from '../kinds/lineRange';
+import { flawless } from '../kinds/decisions';
 import { repositoryRule } from '../kinds/repositoryRule';
 import { METADATA } from '../metadata.generated';
 import { isLicenceFileName } from './licenceFileName';
@@ -23,12 +24,7 @@ export const licensePlaceholderLeft = repositoryRule({
   decide(facts): Decision {
     const files = facts.files.inFolder('').filter(isNotice);
     const findings = files.flatMap((path) => placeholders(path, facts.text(path) ?? ''));
-    if (findings.length > 0) {
-      return { status: 'fail', confidence: 'high', findings };
-    }
-    return files.length > 0
-      ? { status: 'pass', confidence: 'high', evidence: files.slice(0, 5) }
-      : { status: 'not-applicable', confidence: 'high' };
+    return flawless(files.length > 0, findings, files);
   },
 });
 
