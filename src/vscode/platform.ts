@@ -3,6 +3,7 @@
 
 import type { CancellationToken, LogOutputChannel, WorkspaceFolder } from 'vscode';
 import type { LiveAssessment } from '../core/delta/liveAssessment';
+import type { FileBackground } from '../core/headers/request';
 import type { Finding } from '../core/model/finding';
 import type { ProgrammeTrend } from '../core/model/trend';
 import type { RepoPath } from '../core/model/repoPath';
@@ -46,5 +47,10 @@ export interface Analyser {
   trend(): Promise<ProgrammeTrend | undefined>;
   /** When files were last changed by a commit, in seconds since 1970. Files that no history knows are left out. */
   lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>>;
+  /**
+   * What a header for files hangs on besides policy and text. Of `years` git is asked for the years; where it is not (in
+   * Restricted Mode, outside a disk) or cannot tell, they are `unknown`.
+   */
+  background(paths: readonly RepoPath[], years: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, FileBackground>>;
   dispose(): void;
 }

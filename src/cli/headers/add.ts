@@ -52,8 +52,8 @@ export const headersAdd = command({
         }
         const header = requestFor(path, context, asked, conventions);
         return decoded === undefined
-          ? planBinary(path, header)
-          : planHeader(path, decoded.text, header, { encoding: decoded.encoding });
+          ? planBinary(path, header, context.marksOf(path))
+          : planHeader(path, decoded.text, header, { encoding: decoded.encoding, marks: context.marksOf(path) });
       };
     };
     return writeHeaders(request, lacksHeader, plannerFor, terminal);

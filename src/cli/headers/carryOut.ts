@@ -6,6 +6,7 @@ import type { HeaderPlan } from '../../core/model/header';
 import { formatMessage, msg } from '../../core/model/message';
 import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
 import { applyEdits } from '../../core/model/textEdit';
+import { addAnnotations, annotatedAlready, ROOT_TOML, type Annotated } from '../../core/reuse/addAnnotation';
 import { applyToBytes } from '../../core/text/applyToBytes';
 import { decode, type DecodedText } from '../../core/text/decode';
 import {
@@ -35,8 +36,8 @@ const IN_SIDECAR: ReadonlySet<HeaderPlan['action']> = new Set([
 
 /** Carries out header plans in one folder, or only shows what they would do. */
 export class HeaderWriter {
-  /** What a dry run would have written to files that several plans add to. */
-  private readonly pending = new Map<RepoPath, string>();
+  /** What REUSE.toml is to say when all files were looked at: it is written once, whole. */
+  private readonly annotated: Annotated[] = [];
 
   constructor(
     private readonly root: string,
@@ -93,7 +94,8 @@ export class HeaderWriter {
       case 'sidecar':
         return this.createSidecar(path, plan.path, plan.content);
       case 'reuse-toml':
-        return this.addAnnotation(path, plan.path, plan.annotation);
+        this.annotated.push({ path, request: plan.request });
+        return { path, action: 'reuse-toml' };
       case 'inserted':
       case 'merged':
       case 'updated':
@@ -139,26 +141,45 @@ export class HeaderWriter {
       : done(result, sidecar, createFile(this.root, sidecar, new TextEncoder().encode(content)));
   }
 
-  private addAnnotation(path: RepoPath, file: RepoPath, annotation: string): FileResult {
-    const result: FileResult = { path, action: 'reuse-toml' };
-    const place = join(this.root, file);
+  /** Writes what several files share, REUSE.toml, and gives the results with what became of it. */
+  finish(results: readonly FileResult[]): readonly FileResult[] {
+    const files = new Map(this.annotated.map((file) => [file.path, file]));
+    if (files.size === 0) {
+      return results;
+    }
+    const place = join(this.root, ROOT_TOML);
     const state = stateOf(this.root, place);
-    const old =
-      this.pending.get(file) ?? (isState(state) ? readSmallFile(place, MAX_BYTES)?.toString('utf8') : undefined);
-    if (old?.includes(annotation) === true) {
-      return { path, action: 'unchanged' };
+    const old = isState(state) ? readSmallFile(place, MAX_BYTES)?.toString('utf8') : undefined;
+    const existing = annotatedAlready(old, [...files.values()]);
+    const added = addAnnotations(old, [...files.values()]);
+    let outcome: Partial<FileResult> = {};
+    let diff: string | undefined;
+    if ('refused' in added) {
+      outcome = { action: 'refused', reason: added.refused };
+    } else if (!('unchanged' in added)) {
+      const text = 'content' in added ? added.content : applyEdits(old ?? '', added.edits);
+      diff = this.dryRun ? unifiedDiff(ROOT_TOML, old, text) : undefined;
+      const failure = this.dryRun ? undefined : this.write(place, state, text);
+      outcome = failure === undefined ? {} : { action: 'refused', reason: whyNot(ROOT_TOML, failure) };
     }
-    const text = old === undefined ? `version = 1\n\n${annotation}` : `${old.replace(/\n*$/, '\n\n')}${annotation}`;
-    if (this.dryRun) {
-      this.pending.set(file, text);
-      return { ...result, diff: unifiedDiff(file, old, text) };
-    }
+    return results.map((result): FileResult => {
+      const file = files.get(result.path);
+      if (file === undefined || result.action !== 'reuse-toml') {
+        return result;
+      }
+      if (existing.has(file.path)) {
+        return { path: result.path, action: 'unchanged' };
+      }
+      // One change of one file, shown once.
+      const shown = diff;
+      diff = undefined;
+      return { ...result, ...outcome, ...(shown !== undefined && { diff: shown }) };
+    });
+  }
+
+  private write(place: string, state: ReadState | NotWritten, text: string): NotWritten | undefined {
     const bytes = new TextEncoder().encode(text);
-    return done(
-      result,
-      file,
-      isState(state) ? replaceFile(this.root, place, state, bytes) : createFile(this.root, file, bytes),
-    );
+    return isState(state) ? replaceFile(this.root, place, state, bytes) : createFile(this.root, ROOT_TOML, bytes);
   }
 }
 

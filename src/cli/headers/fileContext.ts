@@ -3,7 +3,7 @@
 
 import { DEFAULT_HEADER_POLICY } from '../../core/config/defaultPolicy';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
-import { isAttributeFile, LinguistAttributes } from '../../core/gitattributes/linguist';
+import { isAttributeFile, LinguistAttributes, type LinguistMarks } from '../../core/gitattributes/linguist';
 import type { YearSpan } from '../../core/headers/request';
 import type { HeaderPolicy, Policy } from '../../core/model/config';
 import { folderOf, parseRepoPath, type RepoPath } from '../../core/model/repoPath';
@@ -15,17 +15,23 @@ import { readText } from '../folder/openFolder';
 export class FileContext {
   private constructor(
     private readonly policies: ReadonlyMap<RepoPath, HeaderPolicy>,
+    private readonly marks: LinguistAttributes,
     private readonly years: FileYears | undefined,
   ) {}
 
   /** @param trusted whether git may run. */
   static async of(root: string, policy: Policy, paths: readonly RepoPath[], trusted: boolean): Promise<FileContext> {
-    const marks = policy.headers.some(({ documentation }) => documentation === true) ? marksOf(root, paths) : undefined;
+    const marks = attributesAround(root, paths);
     const files = [...new Set(paths.map(targetOf))];
-    const policies = new Map(files.map((path) => [path, headerPolicyFor(policy, path, marks?.marksOf(path))]));
+    const policies = new Map(files.map((path) => [path, headerPolicyFor(policy, path, marks.marksOf(path))]));
     const fromGit = files.filter((path) => policies.get(path)?.yearFrom === 'git');
     const years = fromGit.length === 0 || !trusted ? undefined : await fileYears(root, fromGit);
-    return new FileContext(policies, years);
+    return new FileContext(policies, marks, years);
+  }
+
+  /** What `.gitattributes` says of a file. */
+  marksOf(path: RepoPath): LinguistMarks {
+    return this.marks.marksOf(targetOf(path));
   }
 
   policyOf(path: RepoPath): HeaderPolicy {
@@ -57,7 +63,7 @@ function targetOf(path: RepoPath): RepoPath {
 }
 
 /** The `.gitattributes` of the folders that files lie in. */
-function marksOf(root: string, paths: readonly RepoPath[]): LinguistAttributes {
+export function attributesAround(root: string, paths: readonly RepoPath[]): LinguistAttributes {
   const files = new Set<RepoPath>();
   for (const path of paths) {
     for (let folder: string = path; folder !== '';) {

@@ -8,6 +8,7 @@ import type { RepoPath } from '../../core/model/repoPath';
 import { command } from '../arguments/command';
 import type { OpenedFolder } from '../folder/openFolder';
 import { resolveFolder } from '../folder/resolveFolder';
+import { attributesAround } from './fileContext';
 import { checkAsked } from './askedHeader';
 import type { Planner } from './carryOut';
 import { WRITE_OPTIONS, writeRequest } from './options';
@@ -38,11 +39,14 @@ export const headersRemove = command({
       ...(holder !== undefined && { holder }),
       ...(template !== undefined && { template }),
     };
-    const planner: Planner = (path, decoded) =>
-      decoded === undefined
-        ? { action: 'skipped', reason: msg('{path} is not text, so it has no header of its own.', { path }) }
-        : planRemoval(path, decoded.text, request, { encoding: decoded.encoding });
-    return writeHeaders(writeRequest(root, values, given, terminal), hasHeader, () => planner, terminal);
+    const plannerFor = (_opened: OpenedFolder | undefined, paths: readonly RepoPath[]): Planner => {
+      const marks = attributesAround(root, paths);
+      return (path, decoded) =>
+        decoded === undefined
+          ? { action: 'skipped', reason: msg('{path} is not text, so it has no header of its own.', { path }) }
+          : planRemoval(path, decoded.text, request, { encoding: decoded.encoding, marks: marks.marksOf(path) });
+    };
+    return writeHeaders(writeRequest(root, values, given, terminal), hasHeader, plannerFor, terminal);
   },
 });
 

@@ -73,12 +73,17 @@ export const headersUpdate = command({
         const header = requestFor(path, context, { licence, holder, year, template: undefined }, conventions);
         const last = context.spanOf(path)?.last;
         const wanted = year === undefined && last !== undefined ? { ...header, year: String(last) } : header;
-        return planUpdate(path, decoded.text, wanted, { encoding: decoded.encoding, yearRule: rule, previousHolder });
+        return planUpdate(path, decoded.text, wanted, {
+          encoding: decoded.encoding,
+          yearRule: rule,
+          previousHolder,
+          marks: context.marksOf(path),
+        });
       };
     };
     const namesHolder = (path: RepoPath, { engine, assessment }: OpenedFolder): boolean => {
       const licensing = engine.licensing(path);
-      const wanted = headerPolicyFor(policy, path);
+      const wanted = headerPolicyFor(policy, path, engine.marksOf(path));
       const usual = [wanted.holder ?? assessment.conventions.holder, ...(wanted.otherHolders ?? [])];
       const names = [...(holder === undefined ? usual : [holder]), previousHolder].filter((name) => name !== undefined);
       if (names.length === 0) {

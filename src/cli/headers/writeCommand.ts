@@ -44,7 +44,7 @@ export async function writeHeaders(
     }
   }
   const writer = new HeaderWriter(root, await plannerFor(opened, [...places.keys()]), request.dryRun);
-  const results = [...places].map(([path, place]): FileResult => writer.handle(path, place));
+  const results = writer.finish([...places].map(([path, place]): FileResult => writer.handle(path, place)));
   if (request.json) {
     printJson(resultsDocument(results), terminal);
   } else {

@@ -5,6 +5,7 @@ import { anchorOf } from '../facts/anchor';
 import { FileNames } from '../facts/fileIndex';
 import type { RepositoryFacts } from '../facts/repositoryFacts';
 import { SignalCounter } from '../ggi/signalCounter';
+import type { LinguistMarks } from '../gitattributes/linguist';
 import type { Finding } from '../model/finding';
 import type { Assessment } from '../model/outcome';
 import type { RepoPath } from '../model/repoPath';
@@ -117,6 +118,10 @@ class FolderEngine implements Engine {
 
   inspect(path: RepoPath, content: FileContent): readonly Finding[] {
     return this.files.has(path) ? this.headers.inspect(path, content, this.today) : [];
+  }
+
+  marksOf(path: RepoPath): LinguistMarks {
+    return this.headers.marksOf(path);
   }
 
   licensing(path: RepoPath): FileLicensing | undefined {

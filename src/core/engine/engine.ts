@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Assessment } from '../model/outcome';
+import type { LinguistMarks } from '../gitattributes/linguist';
 import type { LicenceMatch } from '../licences/licenceMatch';
 import type { ConfigProblem, Policy } from '../model/config';
 import type { Finding } from '../model/finding';
@@ -76,6 +77,8 @@ export interface Engine {
   work(): EngineWork;
   /** The licensing of one accepted file, with policy, side file and REUSE.toml taken into account. */
   licensing(path: RepoPath): FileLicensing | undefined;
+  /** What the `.gitattributes` that were accepted say of a file, which need not be accepted itself. */
+  marksOf(path: RepoPath): LinguistMarks;
 }
 
 /** Numbers of decisions, each counted as often as it was made. */

@@ -3,7 +3,7 @@
 
 import { readHeader } from '../headers/read/readHeader';
 import { commentStyle } from '../headers/styles/styleTable';
-import { isAttributeFile, LinguistAttributes } from '../gitattributes/linguist';
+import { isAttributeFile, LinguistAttributes, type LinguistMarks } from '../gitattributes/linguist';
 import type { Policy } from '../model/config';
 import type { Finding } from '../model/finding';
 import type { FileHeader } from '../model/header';
@@ -204,6 +204,10 @@ export class HeaderBook {
   inspect(path: RepoPath, content: FileContent, today: string): readonly Finding[] {
     const licensing = licensingOf(path, readRecord(path, content), this.surroundings());
     return this.inContext(headerFindings(path, licensing.problems, this.policy, today));
+  }
+
+  marksOf(path: RepoPath): LinguistMarks {
+    return this.attributes.marksOf(path);
   }
 
   licensing(path: RepoPath): FileLicensing | undefined {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { LinguistMarks } from '../gitattributes/linguist';
 import type { HeaderPolicy } from '../model/config';
 import type { HeaderRequest } from '../model/header';
 
@@ -17,6 +18,13 @@ export type MissingAnswer = 'licence' | 'holder';
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
+}
+
+/** What stands neither in a file nor in the policy, and decides all the same which header it gets. */
+export interface FileBackground {
+  readonly marks: LinguistMarks;
+  /** Where the policy takes years from git: absent for a file that no commit has, `unknown` where git cannot tell. */
+  readonly years?: YearSpan | 'unknown';
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { LinguistMarks } from '../gitattributes/linguist';
 import { planHeader } from '../headers/write/planHeader';
 import { applyEdits } from '../model/textEdit';
 import type { HeaderRequest } from '../model/header';
@@ -17,9 +18,14 @@ const BODY = 'x\n';
  * The text that a new file starts with: its header, after the opening that its language wants before it, and one empty
  * line. `undefined` for files that cannot hold a header or must not have one.
  */
-export function newHeader(path: string, request: HeaderRequest, languageId: string): string | undefined {
+export function newHeader(
+  path: string,
+  request: HeaderRequest,
+  languageId: string,
+  marks?: LinguistMarks,
+): string | undefined {
   const opening = OPENINGS.find(([pattern]) => pattern.test(path))?.[1] ?? '';
-  const plan = planHeader(path, opening + BODY, request, { languageId });
+  const plan = planHeader(path, opening + BODY, request, { languageId, marks });
   if (plan.action !== 'inserted') {
     return undefined;
   }

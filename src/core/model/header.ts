@@ -122,6 +122,7 @@ export interface HeaderRequest {
 export type HeaderPlan =
   | { readonly action: 'inserted' | 'merged' | 'updated' | 'removed'; readonly edits: readonly TextEdit[] }
   | { readonly action: 'sidecar'; readonly path: RepoPath; readonly content: string }
-  | { readonly action: 'reuse-toml'; readonly path: RepoPath; readonly annotation: string }
+  /** An entry that says what the request asks for; see `addAnnotations`. */
+  | { readonly action: 'reuse-toml'; readonly path: RepoPath; readonly request: HeaderRequest }
   | { readonly action: 'unchanged' }
   | { readonly action: 'skipped' | 'refused'; readonly reason: Message };

@@ -8,6 +8,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Message } from '../../core/model/message';
 import { formatMessage, msg } from '../../core/model/message';
 import type { RepoPath } from '../../core/model/repoPath';
+import type { FileBackground } from '../../core/headers/request';
 import type { ProgrammeTrend } from '../../core/model/trend';
 import type { PathChange } from './folderScan';
 import type { FromScan, ToScan } from './protocol';
@@ -29,7 +30,13 @@ export class ScanFailed extends Error {
 /** A request without its id, which the client adds. */
 type Request = ToScan extends infer T ? (T extends { readonly id: number } ? Omit<T, 'id'> : never) : never;
 
-type Answer = LiveAssessment | readonly Finding[] | ProgrammeTrend | ReadonlyMap<RepoPath, number> | undefined;
+type Answer =
+  | LiveAssessment
+  | readonly Finding[]
+  | ProgrammeTrend
+  | ReadonlyMap<RepoPath, number>
+  | ReadonlyMap<RepoPath, FileBackground>
+  | undefined;
 
 interface Waiting {
   readonly resolve: (answer: Answer) => void;
@@ -100,6 +107,17 @@ export class ScanClient {
    */
   async lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>> {
     return (await this.request({ type: 'changes', paths })) as ReadonlyMap<RepoPath, number>;
+  }
+
+  /**
+   * What a header for files hangs on besides policy and text: marks of `.gitattributes`, and the years of `years` from git,
+   * unknown for a folder that is not trusted. Does not wait for a scan. @throws as {@link assess}
+   */
+  async background(
+    paths: readonly RepoPath[],
+    years: readonly RepoPath[],
+  ): Promise<ReadonlyMap<RepoPath, FileBackground>> {
+    return (await this.request({ type: 'background', paths, years })) as ReadonlyMap<RepoPath, FileBackground>;
   }
 
   /** Ends the process and rejects what is under way with {@link ScanCancelled}. */
@@ -173,6 +191,9 @@ export class ScanClient {
         return;
       case 'changes':
         this.settle(id, () => waiting.resolve(message.times));
+        return;
+      case 'background':
+        this.settle(id, () => waiting.resolve(message.files));
         return;
       case 'cancelled':
         this.settle(id, () => waiting.reject(new ScanCancelled()));

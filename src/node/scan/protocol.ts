@@ -3,6 +3,7 @@
 
 import type { DeltaHead } from '../../core/delta/assessmentDelta';
 import type { FileFindings } from '../../core/delta/findingIndex';
+import type { FileBackground } from '../../core/headers/request';
 import type { Finding } from '../../core/model/finding';
 import type { Message } from '../../core/model/message';
 import type { RepoPath } from '../../core/model/repoPath';
@@ -37,6 +38,14 @@ export type ToScan =
   | { readonly type: 'trend'; readonly id: number }
   /** When files were last changed by a commit. Does not wait for a scan. */
   | { readonly type: 'changes'; readonly id: number; readonly paths: readonly RepoPath[] }
+  /** What a header for files hangs on besides policy and text. Does not wait for a scan. */
+  | {
+      readonly type: 'background';
+      readonly id: number;
+      readonly paths: readonly RepoPath[];
+      /** Those of which git is asked for the years. */
+      readonly years: readonly RepoPath[];
+    }
   | { readonly type: 'cancel'; readonly id: number };
 
 /**
@@ -52,5 +61,6 @@ export type FromScan =
   | { readonly type: 'trend'; readonly id: number; readonly trend?: ProgrammeTrend }
   /** In seconds since 1970; files that are not known are left out. */
   | { readonly type: 'changes'; readonly id: number; readonly times: ReadonlyMap<RepoPath, number> }
+  | { readonly type: 'background'; readonly id: number; readonly files: ReadonlyMap<RepoPath, FileBackground> }
   | { readonly type: 'cancelled'; readonly id: number }
   | { readonly type: 'failed'; readonly id: number; readonly message: Message };

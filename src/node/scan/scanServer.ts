@@ -3,8 +3,10 @@
 
 import { AssessmentDiffer } from '../../core/delta/assessmentDiffer';
 import type { Engine } from '../../core/engine/engine';
+import type { FileBackground } from '../../core/headers/request';
 import type { RepoPath } from '../../core/model/repoPath';
 import { ChangeReader } from '../git/lastChanges';
+import { YearReader } from '../git/yearReader';
 import { TrendReader } from '../git/programmeTrend';
 import { openFactsCache } from '../cache/openFactsCache';
 import { FolderScan } from './folderScan';
@@ -17,8 +19,8 @@ import type { Readers } from './share/sharedReading';
 type Start = Extract<ToScan, { type: 'start' }>;
 
 /**
- * Answers requests about one folder, one after the other; only `inspect`, `more`, `trend`, `changes` and `cancel` do not wait
- * for their turn.
+ * Answers requests about one folder, one after the other; only `inspect`, `more`, `trend`, `changes`, `background` and
+ * `cancel` do not wait for their turn.
  */
 export class ScanServer {
   private engine: Engine | undefined;
@@ -26,6 +28,7 @@ export class ScanServer {
   /** Absent for a folder that is not trusted: git would run its configuration. */
   private trends: TrendReader | undefined;
   private changes: ChangeReader | undefined;
+  private years: YearReader | undefined;
   private line: Promise<void> = Promise.resolve();
   /** Requests that were not answered yet, and whether they still have to be. */
   private readonly open = new Map<number, 'wanted' | 'cancelled'>();
@@ -53,6 +56,7 @@ export class ScanServer {
           this.readers,
         );
         this.trends = message.trusted ? new TrendReader(message.root) : undefined;
+        this.years = message.trusted ? new YearReader(message.root) : undefined;
         this.changes = message.trusted ? new ChangeReader(message.root) : undefined;
         return;
       case 'cancel':
@@ -72,6 +76,9 @@ export class ScanServer {
         return;
       case 'changes':
         void this.lastChanges(message);
+        return;
+      case 'background':
+        void this.background(message);
         return;
       case 'assess':
       case 'update':
@@ -101,6 +108,21 @@ export class ScanServer {
   private async lastChanges({ id, paths }: Extract<ToScan, { type: 'changes' }>): Promise<void> {
     try {
       this.send({ type: 'changes', id, times: (await this.changes?.read(paths)) ?? new Map<RepoPath, number>() });
+    } catch (error) {
+      this.send({ type: 'failed', id, message: explain(error) });
+    }
+  }
+
+  private async background({ id, paths, years }: Extract<ToScan, { type: 'background' }>): Promise<void> {
+    try {
+      const known = years.length === 0 ? undefined : await this.years?.read(years);
+      const asked = new Set(years);
+      const files = paths.map((path): [RepoPath, FileBackground] => {
+        const span = known === undefined ? 'unknown' : known.get(path);
+        const marks = this.engine?.marksOf(path) ?? {};
+        return [path, { marks, ...(asked.has(path) && span !== undefined && { years: span }) }];
+      });
+      this.send({ type: 'background', id, files: new Map(files) });
     } catch (error) {
       this.send({ type: 'failed', id, message: explain(error) });
     }

@@ -13,6 +13,7 @@ import { LiveAssessments, type LiveAssessment } from '../../core/delta/liveAsses
 import { pagesOf } from '../../core/delta/pages';
 import { createEngine } from '../../core/engine/createEngine';
 import type { Engine, FileContent } from '../../core/engine/engine';
+import type { FileBackground } from '../../core/headers/request';
 import type { Finding } from '../../core/model/finding';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { Analyser, AnalyserOptions, PathChange, ScanProgress } from '../platform';
@@ -53,6 +54,19 @@ export class InProcessAnalyser implements Omit<Analyser, 'trend' | 'lastChanges'
   inspect(path: RepoPath, content: Uint8Array): Promise<readonly Finding[]> {
     const bytes = { kind: 'bytes', bytes: content, size: content.length } as const;
     return this.next(() => Promise.resolve(this.engine.inspect(path, bytes)));
+  }
+
+  background(paths: readonly RepoPath[], years: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, FileBackground>> {
+    const asked = new Set(years);
+    return Promise.resolve(
+      new Map(
+        paths.map((path): [RepoPath, FileBackground] => {
+          const marks = this.engine.marksOf(path);
+          // Years are git's, and git is a process.
+          return [path, asked.has(path) ? { marks, years: 'unknown' } : { marks }];
+        }),
+      ),
+    );
   }
 
   dispose(): void {

@@ -26,6 +26,7 @@ function laterAnalyser(folder: WorkspaceFolder, options: AnalyserOptions): Analy
     assess: async (...words) => (await load()).assess(...words),
     update: async (changes) => (await load()).update(changes),
     inspect: async (...words) => (await load()).inspect(...words),
+    background: async (...words) => (await load()).background(...words),
     // History is git's, and git is a process.
     trend: () => Promise.resolve(undefined),
     lastChanges: () => Promise.resolve(new Map()),

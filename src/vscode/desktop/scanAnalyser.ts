@@ -3,6 +3,7 @@
 
 import { CancellationError, type CancellationToken } from 'vscode';
 import type { LiveAssessment } from '../../core/delta/liveAssessment';
+import type { FileBackground } from '../../core/headers/request';
 import type { Finding } from '../../core/model/finding';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { ProgrammeTrend } from '../../core/model/trend';
@@ -48,6 +49,10 @@ export class ScanAnalyser implements Analyser {
 
   lastChanges(paths: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, number>> {
     return inEditorTerms(this.client.lastChanges(paths));
+  }
+
+  background(paths: readonly RepoPath[], years: readonly RepoPath[]): Promise<ReadonlyMap<RepoPath, FileBackground>> {
+    return inEditorTerms(this.client.background(paths, years));
   }
 
   dispose(): void {

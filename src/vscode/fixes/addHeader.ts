@@ -6,6 +6,7 @@ import type { Command } from '../commands/registry';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { askRequestFor } from './headerAnswers';
+import { headerContext } from './headerContext';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
 import { headerOffer } from './whereHeaderGoes';
 
@@ -31,7 +32,8 @@ export async function addHeaderTo(sessions: Sessions, uri: Uri): Promise<boolean
   if (request === undefined) {
     return false;
   }
-  const { fix } = await headerOffer(session, await workspace.openTextDocument(uri), path, request);
+  const { marks } = await headerContext(session, path);
+  const { fix } = await headerOffer(session, await workspace.openTextDocument(uri), path, request, marks);
   if ('reason' in fix) {
     void window.showInformationMessage(fix.reason);
     return false;

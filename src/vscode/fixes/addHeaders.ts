@@ -4,11 +4,11 @@
 import { ProgressLocation, ThemeIcon, Uri, WorkspaceEdit, l10n, window, workspace } from 'vscode';
 import { pickSession } from '../commands/pickSession';
 import type { Command } from '../commands/registry';
-import type { FileChange } from '../../core/model/fileChange';
 import { folderOf, type RepoPath } from '../../core/model/repoPath';
 import type { FolderSession, Sessions } from '../session/session';
-import { askRequestFor, requestFor } from './headerAnswers';
-import { planBatch, type HeaderBatch } from './headerBatch';
+import { askRequestFor } from './headerAnswers';
+import { headerContexts } from './headerContext';
+import { planBatch, type BatchedChange, type HeaderBatch } from './headerBatch';
 import { RefusedChange, addToWorkspaceEdit, fileUri, previewTicked } from './toWorkspaceEdit';
 
 /** The preview is made for people: more files than this nobody reads through, and the editor would take minutes. */
@@ -62,12 +62,9 @@ function planWithProgress(session: FolderSession, paths: readonly RepoPath[]): T
   return window.withProgress(
     { location: ProgressLocation.Notification, title: l10n.t('Preparing licence headers'), cancellable: true },
     async (progress, token) => {
-      const requestOf = (path: RepoPath) => {
-        const request = requestFor(session, path);
-        return 'ask' in request ? undefined : request;
-      };
+      const contextOf = await headerContexts(session, paths);
       let shown = 0;
-      const batch = await planBatch(session, paths, requestOf, token, (done) => {
+      const batch = await planBatch(session, paths, contextOf, token, (done) => {
         progress.report({
           increment: ((done - shown) / paths.length) * 100,
           message: l10n.t('{done} of {total} files', { done, total: paths.length }),
@@ -84,13 +81,15 @@ async function preview(session: FolderSession, batch: HeaderBatch, total: number
   const left = [...batch.left];
   // A file with a header in it can open the preview for all; where side files alone are created, each asks for itself.
   const opening = batch.changes.find(({ change }) => change.kind === 'edit')?.path;
-  for (const { path, change } of batch.changes) {
+  const labels = labelsOf(session, batch.changes);
+  for (const batched of batch.changes) {
+    const { path, change } = batched;
     try {
       await addToWorkspaceEdit(edit, session.folder, change, {
         metadata: {
           needsConfirmation: opening === undefined,
-          label: l10n.t('Licence headers in {folder}', { folder: folderOf(path) || session.folder.name }),
-          description: describe(change),
+          label: labels(batched),
+          description: describe(batched),
           iconPath: new ThemeIcon('law'),
         },
       });
@@ -132,6 +131,39 @@ async function report(left: HeaderBatch['left'], total: number): Promise<void> {
   }
 }
 
-function describe(change: FileChange): string {
-  return change.kind === 'create' ? l10n.t('in a .license file beside it') : l10n.t('at the top of the file');
+/** By folder and, in a folder where more than one thing is done, by what is done. */
+function labelsOf({ folder }: FolderSession, changes: readonly BatchedChange[]): (change: BatchedChange) => string {
+  const kinds = new Map<string, Set<BatchedChange['kind']>>();
+  for (const { path, kind } of changes) {
+    kinds.set(folderOf(path), (kinds.get(folderOf(path)) ?? new Set()).add(kind));
+  }
+  return ({ path, kind }) => {
+    const name = { folder: folderOf(path) || folder.name };
+    if (kinds.get(folderOf(path))?.size === 1) {
+      return l10n.t('Licence headers in {folder}', name);
+    }
+    switch (kind) {
+      case 'new':
+        return l10n.t('Licence headers in {folder}: new ones', name);
+      case 'completed':
+        return l10n.t('Licence headers in {folder}: those that lack a line', name);
+      case 'sidecar':
+        return l10n.t('Licence headers in {folder}: in .license files', name);
+      case 'reuse-toml':
+        return l10n.t('Licence headers in {folder}: in REUSE.toml', name);
+    }
+  };
+}
+
+function describe({ kind }: BatchedChange): string {
+  switch (kind) {
+    case 'new':
+      return l10n.t('at the top of the file');
+    case 'completed':
+      return l10n.t('a line for the header that is there');
+    case 'sidecar':
+      return l10n.t('in a .license file beside it');
+    case 'reuse-toml':
+      return l10n.t('an entry for what cannot hold a comment');
+  }
 }

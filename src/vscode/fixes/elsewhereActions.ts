@@ -8,11 +8,11 @@ import { planHeader } from '../../core/headers/write/planHeader';
 import type { HeaderRequest } from '../../core/model/header';
 import type { FileChange } from '../../core/model/fileChange';
 import type { RepoPath } from '../../core/model/repoPath';
-import { addAnnotation, ROOT_TOML } from '../../core/reuse/addAnnotation';
+import { addAnnotations, ROOT_TOML } from '../../core/reuse/addAnnotation';
 import { translate } from '../diagnostics/findingDiagnostic';
 import { currentText } from '../programme/currentText';
 import type { FolderSession } from '../session/session';
-import { requestFor } from './headerAnswers';
+import { headerContext } from './headerContext';
 import { refusable } from './refusable';
 import { RefusedChange, toWorkspaceEdit } from './toWorkspaceEdit';
 
@@ -25,11 +25,11 @@ export async function elsewhereActions(
   document: TextDocument,
   path: RepoPath,
 ): Promise<CodeAction[]> {
-  const request = requestFor(session, path);
+  const { request, marks } = await headerContext(session, path);
   if ('ask' in request) {
     return [];
   }
-  const plan = planHeader(path, document.getText(), request, { languageId: document.languageId });
+  const plan = planHeader(path, document.getText(), request, { languageId: document.languageId, marks });
   if (plan.action === 'sidecar') {
     // The side file itself is what adding a header comes to.
     return [await annotationAction(session, path, request)];
@@ -65,9 +65,12 @@ function annotationAction(session: FolderSession, path: RepoPath, request: Heade
       throw new RefusedChange(l10n.t('This repository keeps .reuse/dep5, and REUSE forbids REUSE.toml beside it.'));
     }
     const text = await currentText(Uri.joinPath(session.folder.uri, ROOT_TOML));
-    const added = addAnnotation(text, path, request);
+    const added = addAnnotations(text, [{ path, request }]);
     if ('refused' in added) {
       throw new RefusedChange(translate(added.refused));
+    }
+    if ('unchanged' in added) {
+      throw new RefusedChange(l10n.t('{toml} says so already.', { toml: ROOT_TOML }));
     }
     const change: FileChange =
       'edits' in added

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Range, Selection, l10n, window, workspace, type TextEditor } from 'vscode';
-import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { newHeader } from '../../core/language/newHeader';
+import type { LinguistMarks } from '../../core/gitattributes/linguist';
 import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
 import { coverage } from '../../core/reuse/coverage';
 import { isIgnored } from '../analyse/isIgnored';
 import { pathIn } from '../session/pathIn';
 import type { FolderSession, Sessions } from '../session/session';
-import { requestFor } from './headerAnswers';
+import { headerContext } from './headerContext';
 import { headerFix } from './headerFix';
 import { lacksHeader } from './saveEdits';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
@@ -25,17 +25,21 @@ export async function fillNewFile(sessions: Sessions, editor: TextEditor): Promi
   const { document } = editor;
   const session = sessions.of(document.uri);
   const path = session && pathIn(session.folder, document.uri);
-  if (session === undefined || path === undefined || !(await mayHaveOne(session, path))) {
+  if (session === undefined || path === undefined || coverage(path) !== undefined) {
     return;
   }
-  const request = requestFor(session, path);
+  const context = await headerContext(session, path, { isNew: true });
+  const { request, policy } = context;
+  if (!policy.require || (await isIgnored(session.folder.uri, path))) {
+    return;
+  }
   if ('ask' in request) {
     // Nobody is asked out of the blue: the light bulb and the command do that.
     window.setStatusBarMessage(l10n.t('No licence header yet: the holder or the licence is not known.'), HINT_MS);
     return;
   }
   const { version } = document;
-  const edits = await editsFor(sessions, session, editor, path, request);
+  const edits = await editsFor(sessions, session, editor, path, request, context.marks);
   if (edits.length === 0 || document.version !== version || document.isClosed) {
     return;
   }
@@ -53,10 +57,11 @@ async function editsFor(
   { document }: TextEditor,
   path: RepoPath,
   request: HeaderRequest,
+  marks: LinguistMarks,
 ) {
   const text = document.getText();
   if (text.trim() === '') {
-    const header = newHeader(path, request, document.languageId);
+    const header = newHeader(path, request, document.languageId, marks);
     return header === undefined ? [] : [{ offset: 0, length: text.length, newText: header }];
   }
   // What another extension put there: a class, a component.
@@ -70,7 +75,7 @@ async function editsFor(
       return [];
     }
   }
-  const fix = headerFix(document, path, request);
+  const fix = headerFix(document, path, request, marks);
   const changes = 'changes' in fix && fix.place === 'file' ? fix.changes : [];
   return changes.flatMap((change) => (change.kind === 'edit' ? change.edits : []));
 }
@@ -89,10 +94,4 @@ function nextAssessment(sessions: Sessions, session: FolderSession): Promise<voi
       }
     });
   });
-}
-
-async function mayHaveOne({ folder, policy }: FolderSession, path: RepoPath): Promise<boolean> {
-  return (
-    coverage(path) === undefined && headerPolicyFor(policy.value, path).require && !(await isIgnored(folder.uri, path))
-  );
 }

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { CodeAction, Range, WorkspaceEdit, l10n, languages, type CodeActionKind, type TextDocument } from 'vscode';
-import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { isHeaderFinding } from '../../core/delta/findingIndex';
 import { isSafelyFixed } from '../../core/engine/headerFixes';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { TextEdit } from '../../core/model/textEdit';
 import { FindingDiagnostic } from '../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../session/session';
-import { requestFor } from './headerAnswers';
+import { headerContext, type HeaderContext } from './headerContext';
 import { headerFix } from './headerFix';
 import { remedyFix } from './remedyAction';
 import { replaceText, toWorkspaceEdit } from './toWorkspaceEdit';
@@ -30,7 +29,9 @@ export async function fixAllAction(
     .getDiagnostics(document.uri)
     .filter((diagnostic): diagnostic is FindingDiagnostic => diagnostic instanceof FindingDiagnostic);
   const wantsHeader = findings.some(({ finding }) => finding.fixes.some((fix) => fix.kind === 'header'));
-  const edit = (withHeader && wantsHeader && (await headerEdit(session, document, path))) || new WorkspaceEdit();
+  const context = await headerContext(session, path);
+  const edit =
+    (withHeader && wantsHeader && (await headerEdit(session, document, path, context))) || new WorkspaceEdit();
   // Two problems of one expression have one place and one correction.
   const taken: Range[] = [];
   const replace = (range: Range, newText: string): void => {
@@ -46,7 +47,7 @@ export async function fixAllAction(
       replace(range, fix.newText);
     }
   }
-  for (const { offset, length, newText } of yearEdits(session, document, path)) {
+  for (const { offset, length, newText } of yearEdits(session, document, path, context)) {
     replace(new Range(document.positionAt(offset), document.positionAt(offset + length)), newText);
   }
   if (edit.size === 0) {
@@ -58,9 +59,14 @@ export async function fixAllAction(
 }
 
 /** Our years, where the policy has a rule for them that goes beyond the first one. */
-export function yearEdits(session: FolderSession, document: TextDocument, path: RepoPath): readonly TextEdit[] {
-  const request = requestFor(session, path);
-  const { year } = headerPolicyFor(session.policy.value, path);
+export function yearEdits(
+  session: FolderSession,
+  document: TextDocument,
+  path: RepoPath,
+  context: HeaderContext,
+): readonly TextEdit[] {
+  const { request, policy } = context;
+  const { year } = policy;
   if (
     'ask' in request ||
     !session.policy.exists ||
@@ -68,7 +74,7 @@ export function yearEdits(session: FolderSession, document: TextDocument, path: 
   ) {
     return [];
   }
-  const fix = remedyFix(session, document, path, 'mend-years', request);
+  const fix = remedyFix(document, path, 'mend-years', request, context);
   return 'changes' in fix ? fix.changes.flatMap((change) => (change.kind === 'edit' ? change.edits : [])) : [];
 }
 
@@ -76,9 +82,9 @@ async function headerEdit(
   session: FolderSession,
   document: TextDocument,
   path: RepoPath,
+  { request, marks }: HeaderContext,
 ): Promise<WorkspaceEdit | undefined> {
-  const request = requestFor(session, path);
-  const fix = 'ask' in request ? undefined : headerFix(document, path, request);
+  const fix = 'ask' in request ? undefined : headerFix(document, path, request, marks);
   return fix !== undefined && 'changes' in fix && fix.place === 'file'
     ? toWorkspaceEdit(session.folder, fix.changes)
     : undefined;

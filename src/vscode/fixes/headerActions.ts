@@ -4,7 +4,7 @@
 import { CodeAction, CodeActionKind, l10n, type TextDocument } from 'vscode';
 import type { RepoPath } from '../../core/model/repoPath';
 import type { FolderSession } from '../session/session';
-import { requestFor } from './headerAnswers';
+import { headerContext } from './headerContext';
 import { refusable } from './refusable';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
 import { headerOffer } from './whereHeaderGoes';
@@ -15,13 +15,14 @@ export async function addHeaderAction(
   document: TextDocument,
   path: RepoPath,
 ): Promise<CodeAction> {
-  const request = requestFor(session, path);
+  const { request, marks } = await headerContext(session, path);
   if ('ask' in request) {
     const action = new CodeAction(l10n.t('Add a licence header…'), CodeActionKind.QuickFix);
+    // The command says why where nobody can be asked.
     action.command = { command: 'ospoLens.addHeader', title: action.title, arguments: [document.uri] };
     return action;
   }
-  const { fix, title, elsewhere } = await headerOffer(session, document, path, request);
+  const { fix, title, elsewhere } = await headerOffer(session, document, path, request, marks);
   const action = new CodeAction(title, CodeActionKind.QuickFix);
   return refusable(action, async () => {
     if ('reason' in fix) {

@@ -2,44 +2,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
-import { headerPolicyFor } from '../../core/config/headerPolicy';
-import { headerRequestFor, type HeaderPreferences, type MissingAnswer } from '../../core/headers/request';
+import type { HeaderPreferences } from '../../core/headers/request';
 import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
 import { newPolicy } from '../programme/newPolicy';
 import type { FolderSession } from '../session/session';
 import { POLICY_PATH } from '../session/paths';
+import { headerContext } from './headerContext';
 import { applyTextEdits } from './toWorkspaceEdit';
 
 /** Answers given in this window and kept nowhere else. */
 const thisTimeOnly = new Map<string, HeaderPreferences>();
 
-/** The header for a file of the session, or what would have to be asked first. */
-export function requestFor(
-  session: FolderSession,
-  path: RepoPath,
-): HeaderRequest | { readonly ask: readonly MissingAnswer[] } {
-  const settings = workspace.getConfiguration('ospoLens', session.folder);
-  const answered = thisTimeOnly.get(session.folder.uri.toString());
-  return headerRequestFor(
-    headerPolicyFor(session.policy.value, path),
-    {
-      licence: settings.get<string>('headers.licence') || answered?.licence,
-      holder: settings.get<string>('headers.holder') || answered?.holder,
-    },
-    session.assessment?.conventions ?? {},
-    new Date().getFullYear(),
-  );
+/** What a person said once, in the settings or in this window. */
+export function preferencesOf({ folder }: FolderSession): HeaderPreferences {
+  const settings = workspace.getConfiguration('ospoLens', folder);
+  const answered = thisTimeOnly.get(folder.uri.toString());
+  return {
+    licence: settings.get<string>('headers.licence') || answered?.licence,
+    holder: settings.get<string>('headers.holder') || answered?.holder,
+  };
 }
 
 /**
  * Asks what is missing, and where to keep the answer: nothing is guessed about who owns a file.
- * @returns undefined when the person cancelled.
+ * @returns undefined when the person cancelled, or was told why nobody can know.
  */
 export async function askRequestFor(session: FolderSession, path: RepoPath): Promise<HeaderRequest | undefined> {
-  const known = requestFor(session, path);
+  const { request: known } = await headerContext(session, path);
   if (!('ask' in known)) {
     return known;
+  }
+  if (known.reason !== undefined) {
+    void window.showInformationMessage(known.reason);
+    return undefined;
   }
   const answers: { licence?: string; holder?: string } = {};
   for (const question of known.ask) {
@@ -52,7 +48,7 @@ export async function askRequestFor(session: FolderSession, path: RepoPath): Pro
   if (!(await keep(session, answers))) {
     return undefined;
   }
-  const request = requestFor(session, path);
+  const { request } = await headerContext(session, path);
   return 'ask' in request ? undefined : request;
 }
 

@@ -3,6 +3,7 @@
 
 import { l10n, type TextDocument } from 'vscode';
 import { planHeader } from '../../core/headers/write/planHeader';
+import type { LinguistMarks } from '../../core/gitattributes/linguist';
 import type { FileChange } from '../../core/model/fileChange';
 import type { HeaderPlan, HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
@@ -10,7 +11,12 @@ import { translate } from '../diagnostics/findingDiagnostic';
 
 /** What adding a header to a document comes to: changes to make, or a sentence on why there are none. */
 export type HeaderFix =
-  | { readonly changes: readonly FileChange[]; readonly place: 'file' | 'sidecar' | 'reuse-toml' }
+  | {
+      readonly changes: readonly FileChange[];
+      readonly place: 'file' | 'sidecar';
+      /** A line joins a header that is there. */
+      readonly completes?: boolean;
+    }
   | { readonly reason: string };
 
 /** Why a document cannot be written back as it was: letters were lost when it was opened. */
@@ -26,9 +32,16 @@ export function unreadable(document: TextDocument, path: RepoPath): { readonly r
 }
 
 /** Plans the header for a document as it stands in the editor, unsaved changes included. */
-export function headerFix(document: TextDocument, path: RepoPath, request: HeaderRequest): HeaderFix {
+export function headerFix(
+  document: TextDocument,
+  path: RepoPath,
+  request: HeaderRequest,
+  marks: LinguistMarks,
+): HeaderFix {
   const { languageId } = document;
-  return unreadable(document, path) ?? toFix(path, planHeader(path, document.getText(), request, { languageId }));
+  return (
+    unreadable(document, path) ?? toFix(path, planHeader(path, document.getText(), request, { languageId, marks }))
+  );
 }
 
 /** The same for a plan made from a file that is not open. */
@@ -38,7 +51,11 @@ export function toFix(path: RepoPath, plan: HeaderPlan): HeaderFix {
     case 'merged':
     case 'updated':
     case 'removed':
-      return { changes: [{ kind: 'edit', path, edits: plan.edits }], place: 'file' };
+      return {
+        changes: [{ kind: 'edit', path, edits: plan.edits }],
+        place: 'file',
+        completes: plan.action === 'merged',
+      };
     case 'sidecar':
       return { changes: [{ kind: 'create', path: plan.path, content: plan.content }], place: 'sidecar' };
     case 'reuse-toml':

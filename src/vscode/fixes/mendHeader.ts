@@ -7,7 +7,8 @@ import { needsRequest } from '../../core/headers/mend/planRemedy';
 import { HEADER_REMEDIES, type HeaderRemedy } from '../../core/model/header';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
-import { askRequestFor, requestFor } from './headerAnswers';
+import { askRequestFor } from './headerAnswers';
+import { headerContext } from './headerContext';
 import { remedyFix } from './remedyAction';
 import { toWorkspaceEdit } from './toWorkspaceEdit';
 
@@ -29,13 +30,14 @@ export async function mendHeaderOf(sessions: Sessions, uri: Uri, remedy: HeaderR
   if (session === undefined || path === undefined) {
     return false;
   }
-  const known = requestFor(session, path);
+  const context = await headerContext(session, path);
+  const { request: known } = context;
   const request = 'ask' in known && needsRequest(remedy) ? await askRequestFor(session, path) : known;
   if (request === undefined) {
     return false;
   }
   const document = await workspace.openTextDocument(uri);
-  const fix = remedyFix(session, document, path, remedy, 'ask' in request ? undefined : request);
+  const fix = remedyFix(document, path, remedy, 'ask' in request ? undefined : request, context);
   if ('reason' in fix) {
     void window.showInformationMessage(fix.reason);
     return false;

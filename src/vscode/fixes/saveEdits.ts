@@ -8,17 +8,18 @@ import { isIgnored } from '../analyse/isIgnored';
 import { headOf } from '../diagnostics/liveHeaders';
 import type { FolderSession } from '../session/session';
 import { yearEdits } from './fixAll';
-import { requestFor } from './headerAnswers';
+import { headerContext } from './headerContext';
 import { headerFix } from './headerFix';
 import { toTextEdits } from './toWorkspaceEdit';
 
 /** The header that a document lacks, and our years as the policy wants them; nobody is asked. */
 export async function saveEdits(session: FolderSession, document: TextDocument, path: RepoPath): Promise<TextEdit[]> {
-  const years = yearEdits(session, document, path);
-  const request = requestFor(session, path);
+  const context = await headerContext(session, path);
+  const { request, marks } = context;
+  const years = yearEdits(session, document, path, context);
   const fix =
     !('ask' in request) && (await lacksHeader(session, document, path))
-      ? headerFix(document, path, request)
+      ? headerFix(document, path, request, marks)
       : undefined;
   const header = fix !== undefined && 'changes' in fix && fix.place === 'file' ? fix.changes : [];
   const edits = header.flatMap((change) => (change.kind === 'edit' ? change.edits : []));

@@ -5,6 +5,7 @@ import { Uri, l10n, type TextDocument } from 'vscode';
 import { fittingRequest } from '../../core/headers/write/fittingRequest';
 import { planHeader } from '../../core/headers/write/planHeader';
 import { readBack } from '../../core/headers/write/readBack';
+import type { LinguistMarks } from '../../core/gitattributes/linguist';
 import type { HeaderRequest } from '../../core/model/header';
 import { parseRepoPath, type RepoPath } from '../../core/model/repoPath';
 import { sidecarOf } from '../../core/reuse/sidecar';
@@ -29,6 +30,7 @@ export async function headerOffer(
   document: TextDocument,
   path: RepoPath,
   wanted: HeaderRequest,
+  marks: LinguistMarks,
 ): Promise<HeaderOffer> {
   const side = parseRepoPath(sidecarOf(path));
   const sideText = side && (await currentText(Uri.joinPath(session.folder.uri, side)));
@@ -38,7 +40,7 @@ export async function headerOffer(
     return { fix: toFix(side, planHeader(side, sideText, request)), title, elsewhere: true };
   }
   const request = fittingRequest(wanted, readBack(path, document.getText(), document.languageId));
-  const fix = headerFix(document, path, request);
+  const fix = headerFix(document, path, request, marks);
   return { fix, title: titleFor(fix, request, wanted), elsewhere: false };
 }
 

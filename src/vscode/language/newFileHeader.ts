@@ -12,7 +12,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { newHeader } from '../../core/language/newHeader';
-import { requestFor } from '../fixes/headerAnswers';
+import { headerContext } from '../fixes/headerContext';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { Prose } from './prose';
@@ -30,11 +30,11 @@ const WORD = 'spdx';
 export class NewFileHeader implements CompletionItemProvider {
   constructor(private readonly sessions: Sessions) {}
 
-  provideCompletionItems(
+  async provideCompletionItems(
     document: TextDocument,
     _position: Position,
     token: CancellationToken,
-  ): CompletionItem[] | undefined {
+  ): Promise<CompletionItem[] | undefined> {
     if (!isNearlyEmpty(document) || !WORD.startsWith(document.getText().trim().toLowerCase())) {
       return undefined;
     }
@@ -43,11 +43,11 @@ export class NewFileHeader implements CompletionItemProvider {
     if (session === undefined || path === undefined || token.isCancellationRequested) {
       return undefined;
     }
-    const request = requestFor(session, path);
+    const { request, marks } = await headerContext(session, path, { isNew: true });
     if ('ask' in request) {
       return undefined;
     }
-    const header = newHeader(path, request, document.languageId);
+    const header = newHeader(path, request, document.languageId, marks);
     if (header === undefined) {
       return undefined;
     }

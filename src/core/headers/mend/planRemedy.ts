@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { LinguistMarks } from '../../gitattributes/linguist';
 import type { YearRule } from '../../model/config';
 import type { HeaderPlan, HeaderRemedy, HeaderRequest } from '../../model/header';
 import { msg } from '../../model/message';
@@ -23,6 +24,8 @@ export interface RemedyOptions {
   readonly request?: HeaderRequest | undefined;
   readonly languageId?: string | undefined;
   readonly yearRule?: YearRule | undefined;
+  /** What `.gitattributes` says of the file. */
+  readonly marks?: LinguistMarks | undefined;
 }
 
 const WITHOUT_REQUEST: ReadonlySet<HeaderRemedy> = new Set(['close-block', 'raise-first-line', 'remove-header']);
@@ -40,9 +43,9 @@ export function planRemedy(
   remedy: HeaderRemedy,
   path: string,
   text: string,
-  { request, languageId, yearRule = 'first' }: RemedyOptions = {},
+  { request, languageId, yearRule = 'first', marks }: RemedyOptions = {},
 ): HeaderPlan {
-  const never = neverEdit(path, text);
+  const never = neverEdit(path, text, marks);
   if (never !== undefined) {
     return { action: 'skipped', reason: never };
   }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { LinguistMarks } from '../../gitattributes/linguist';
 import type { HeaderPlan, HeaderRequest } from '../../model/header';
 import { msg } from '../../model/message';
 import { applyEdits, type TextEdit } from '../../model/textEdit';
@@ -24,6 +25,8 @@ export interface PlanOptions {
   readonly languageId?: string | undefined;
   /** How the file is stored; only for text that {@link decode} read, not for the text of an editor. */
   readonly encoding?: TextEncoding | undefined;
+  /** What `.gitattributes` says of it. */
+  readonly marks?: LinguistMarks | undefined;
 }
 
 /**
@@ -35,7 +38,7 @@ export function planHeader(path: string, text: string, request: HeaderRequest, o
   if ('reason' in wanted) {
     return { action: 'refused', reason: wanted.reason };
   }
-  const never = neverEdit(path, text);
+  const never = neverEdit(path, text, options.marks);
   if (never !== undefined) {
     return { action: 'skipped', reason: never };
   }
@@ -63,15 +66,15 @@ export function planHeader(path: string, text: string, request: HeaderRequest, o
 }
 
 /** For a file whose bytes are no text: a side file or an entry in REUSE.toml, as for all that cannot hold a comment. */
-export function planBinary(path: string, request: HeaderRequest): HeaderPlan {
+export function planBinary(path: string, request: HeaderRequest, marks?: LinguistMarks): HeaderPlan {
   const wanted = headerLines(request);
   return 'reason' in wanted
     ? { action: 'refused', reason: wanted.reason }
-    : (skippedByPath(path) ?? planElsewhere(path, request, wanted.lines));
+    : (skippedByPath(path, marks) ?? planElsewhere(path, request, wanted.lines));
 }
 
-function skippedByPath(path: string): HeaderPlan | undefined {
-  const reason = neverEdit(path, 'binary');
+function skippedByPath(path: string, marks: LinguistMarks | undefined): HeaderPlan | undefined {
+  const reason = neverEdit(path, 'binary', marks);
   return reason === undefined ? undefined : { action: 'skipped', reason };
 }
 

@@ -31,7 +31,7 @@ export function planRemoval(
   request: Partial<HeaderRequest> = {},
   options: PlanOptions = {},
 ): HeaderPlan {
-  const never = neverEdit(path, text);
+  const never = neverEdit(path, text, options.marks);
   if (never !== undefined) {
     return { action: 'skipped', reason: never };
   }

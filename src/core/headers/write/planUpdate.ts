@@ -36,7 +36,7 @@ export function planUpdate(
   if ('reason' in wanted) {
     return { action: 'refused', reason: wanted.reason };
   }
-  const never = neverEdit(path, text);
+  const never = neverEdit(path, text, options.marks);
   if (never !== undefined) {
     return { action: 'skipped', reason: never };
   }
