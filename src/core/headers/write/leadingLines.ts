@@ -5,10 +5,21 @@ import { lineAt, linesFrom, type Line } from '../../text/lineEnds';
 import type { CommentStyle } from '../styles/commentStyle';
 import { endOfBlock, isLineComment } from './leadingComments';
 import type { CompiledRule } from './preambleRules';
+import { shellLines } from './shellLauncher';
 
 /** How many lines at the top can matter, and how much of each is looked at. */
 const LINES = 60;
 const COLUMNS = 1000;
+
+/** The lines at the top of a text, of which one is what only works there or a shell's. */
+const contentsOf = (text: string, lines: readonly Line[]): readonly string[] =>
+  lines.map(({ start, end }) => text.slice(start, Math.min(end, start + COLUMNS)));
+
+/** Whether a file starts as a script for the shell although its comments are another language's: no place is safe. */
+export function hasNoSafePlace(text: string, style: CommentStyle): boolean {
+  return text.startsWith('#!') && shellLines(contentsOf(text, linesFrom(text, 0, LINES)), style) === 'unclear';
+}
+
 const LINE_POSITIONS = new Set(['line1', 'line1or2', 'line2or3', 'leading', 'first5']);
 /** Openings that are looked at later, since other text can follow on their line. */
 const NOT_WHOLE_LINES = new Set(['php-open', 'html-doctype']);
@@ -23,7 +34,7 @@ export function afterLeadingLines(
   headerLines: number,
 ): number {
   const lines = linesFrom(text, 0, LINES);
-  const contents = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + COLUMNS)));
+  const contents = contentsOf(text, lines);
   const lineRules = rules.filter(
     ({ id, action, where }) => action.startsWith('after') && LINE_POSITIONS.has(where) && !NOT_WHOLE_LINES.has(id),
   );
@@ -40,12 +51,9 @@ export function afterLeadingLines(
 }
 
 function shebangLines(contents: readonly string[], style: CommentStyle): number {
-  // Lisp and Scheme: everything from `#!` to a line `!#` is for the kernel and the shell (SRFI 22, Guile, SCM).
-  if (style.id === 'lispSemi' && /^#!\s*\//.test(contents[0] ?? '')) {
-    const close = contents.findIndex((content, index) => index > 0 && content.trim() === '!#');
-    if (close > 0) {
-      return close + 1;
-    }
+  const launcher = shellLines(contents, style);
+  if (typeof launcher === 'number') {
+    return launcher;
   }
   let count = 0;
   while (/^#!(?!\s*\[)/.test(contents[count] ?? '')) {

@@ -57,8 +57,8 @@ export const MORE_PREAMBLE: readonly PreambleRule[] = [
   rule('jupytext', ['py', 'r', 'jl'], 'byte0', '^# ---[ \\t]*(?:\\r\\n?|\\n)(?:#.*(?:\\r\\n?|\\n))*?# ---[ \\t]*$'),
   // `runghc` and stack read their options from the comment right below `#!`.
   rule('stack-options', ['hs'], 'byte0', '^(?:--[ \\t]*stack\\b.*|\\{-[ \\t]*stack\\b[\\s\\S]*?-\\})'),
-  // Before version 6 nothing but blank lines may stand above it.
-  rule('swift-tools-below', ['Package.swift', 'Package@swift-*.swift'], 'byte0', '^\\s*//[ \\t]*swift-tools-version.*'),
+  // Before version 6 nothing but blank lines may stand above it. Scripts and copies of a manifest have other names.
+  rule('swift-tools-below', ['swift'], 'byte0', '^\\s*//[ \\t]*swift-tools-version.*'),
   // Databricks and Pluto take a file for a notebook by its first lines.
   rule('notebook', ['py', 'sql', 'scala', 'r'], 'line1', '^(?:#|--|//) Databricks notebook source'),
   rule('pluto', ['jl'], 'byte0', '^### A Pluto\\.jl notebook ###[ \\t]*(?:\\r\\n?|\\n)# v\\d.*'),

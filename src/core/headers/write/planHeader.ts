@@ -15,6 +15,7 @@ import { headerLines } from './headerText';
 import { insertion } from './insertion';
 import { mergeLine } from './mergeLine';
 import { neverEdit } from './neverEdit';
+import { hasNoSafePlace } from './leadingLines';
 import { formOf } from './render';
 import { provesHeader } from './proof';
 import { readBack } from './readBack';
@@ -88,6 +89,15 @@ function insertPlan(
   isRetry = false,
 ): HeaderPlan {
   const { languageId } = options;
+  if (hasNoSafePlace(text, style)) {
+    return {
+      action: 'refused',
+      reason: msg(
+        '{path} starts as a script for the shell, which would run a header in the comments of another language as a command. Write it by hand, or use a .license file.',
+        { path },
+      ),
+    };
+  }
   const inserted = insertion(lines, { path, text, style, languageId, comment: request.comment });
   if ('hazard' in inserted) {
     return {
