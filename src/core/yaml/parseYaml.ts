@@ -9,7 +9,7 @@ import { FILE_START } from '../model/textEdit';
 import { conflictMarkers } from './conflictMarkers';
 import { LineIndex } from './lineIndex';
 import { cstDefence } from './cstDefence';
-import { syntaxProblem } from './syntaxProblem';
+import { syntaxProblems } from './syntaxProblem';
 
 /** Longer texts are not read: nobody writes them by hand, and reading them would hold up the editor. */
 export const MAX_YAML_LENGTH = 256 * 1024;
@@ -106,7 +106,7 @@ function compose(text: string, lines: LineIndex, failed: (problems: readonly Con
   const document = documents.next().value as Document.Parsed;
   const second = documents.next();
   if (document.errors.length > 0) {
-    return failed(document.errors.slice(0, MAX_REPORTED).map((error) => syntaxProblem(error, lines)));
+    return failed(syntaxProblems(document.errors, lines).slice(0, MAX_REPORTED));
   }
   if (second.done !== true) {
     const start = second.value.range[0];

@@ -10,11 +10,28 @@ import { doubleQuoted } from './renderScalar';
 /** Columns that a tab most likely stands for. */
 const TAB_WIDTH = 2;
 
-/** An error of the YAML reader in words that help: what people slip on most comes with the text that should stand there. */
-export function syntaxProblem({ code, message, pos }: YAMLParseError, lines: LineIndex): ConfigProblem {
+/**
+ * The errors of the YAML reader in words that help. One slip leads the reader astray for lines, so that of the errors that
+ * only it can name the first one alone is told, and each line once.
+ */
+export function syntaxProblems(errors: readonly YAMLParseError[], lines: LineIndex): readonly ConfigProblem[] {
+  const all = errors.map((error) => syntaxProblem(error, lines));
+  const astray = all.findIndex(({ code }) => code === 'not-yaml' || code === 'no-colon');
+  return all.filter(
+    (problem, index) =>
+      all.findIndex(({ range }) => range.start.line === problem.range.start.line) === index &&
+      (astray < 0 || index === astray || (problem.code !== 'not-yaml' && problem.code !== 'no-colon')),
+  );
+}
+
+/** What people slip on most comes with the text that should stand there. */
+function syntaxProblem({ code, message, pos }: YAMLParseError, lines: LineIndex): ConfigProblem {
   const length = lines.text.length;
   const line = lines.lineAt(Math.min(pos[0], length));
-  const slip = code === 'TAB_AS_INDENT' ? tabs(line, lines) : unquoted(line, lines);
+  const slip =
+    code === 'TAB_AS_INDENT'
+      ? tabs(line, lines)
+      : ((code === 'MULTILINE_IMPLICIT_KEY' ? colonless(line, lines) : undefined) ?? unquoted(line, lines));
   return (
     slip ?? {
       severity: 'error',
@@ -39,6 +56,23 @@ function tabs(line: number, lines: LineIndex): ConfigProblem | undefined {
         suggestion: blank.replaceAll('\t', ' '.repeat(TAB_WIDTH)),
       }
     : undefined;
+}
+
+/** `headers` on a line of its own, or `tier T3`: a key without the colon that makes it one. */
+function colonless(line: number, lines: LineIndex): ConfigProblem | undefined {
+  const found = /^(?<before>\s*(?:- +)?)(?<key>[\w-]+)(?<value>(?: .*)?)$/.exec(lines.lineText(line).trimEnd())?.groups;
+  if (found === undefined || /:(?:\s|$)/.test(found['value']!)) {
+    return undefined;
+  }
+  const start = lines.startOf(line) + found['before']!.length;
+  const key = found['key']!;
+  return {
+    severity: 'error',
+    code: 'no-colon',
+    message: msg('A key ends with a colon, and {key} has none: write {key}: here.', { key }),
+    range: lines.range(start, start + key.length),
+    suggestion: `${key}:`,
+  };
 }
 
 /** `- [x] text`, where the bracket would begin a list, and `key: a: b`, where the second colon would begin a map. */

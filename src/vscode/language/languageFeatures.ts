@@ -4,7 +4,7 @@
 import { Disposable, languages, type DocumentFilter, type Position, type TextDocument } from 'vscode';
 import type { Sessions } from '../session/session';
 import { laterCompletion, laterHover } from './later';
-import { isNearlyEmpty, mayNameLicence } from './worthReading';
+import { isInManifest, mayNameLicence, startsHeader } from './worthReading';
 
 const CONFIG: readonly DocumentFilter[] = [{ pattern: '**/.ospo/ggi.yaml' }, { pattern: '**/.ospo/policy.yaml' }];
 /** Wherever the text comes from: a tag may be written in any document. */
@@ -15,7 +15,8 @@ const ANY: DocumentFilter = { pattern: '**' };
  * to do with a licence, for the editor asks at every blank and at every rest of the mouse.
  */
 export function registerLanguageFeatures(sessions: Sessions): Disposable {
-  const onTag = (document: TextDocument, { line }: Position) => document.lineAt(line).text.includes('SPDX');
+  const onTag = (document: TextDocument, { line }: Position) =>
+    isInManifest(document) || document.lineAt(line).text.includes('SPDX');
   return Disposable.from(
     languages.registerCompletionItemProvider(
       ANY,
@@ -24,11 +25,14 @@ export function registerLanguageFeatures(sessions: Sessions): Disposable {
     ),
     languages.registerCompletionItemProvider(
       ANY,
-      laterCompletion(async () => new (await import('./newFileHeader')).NewFileHeader(sessions), isNearlyEmpty),
+      laterCompletion(async () => new (await import('./newFileHeader')).NewFileHeader(sessions), startsHeader),
     ),
     languages.registerHoverProvider(
       ANY,
-      laterHover(async () => new (await import('./licenceHover')).LicenceHover(sessions), mayNameLicence),
+      laterHover(
+        async () => new (await import('./licenceHover')).LicenceHover(sessions),
+        (document, position) => isInManifest(document) || mayNameLicence(document, position),
+      ),
     ),
     languages.registerCompletionItemProvider(
       CONFIG,

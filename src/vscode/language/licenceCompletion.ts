@@ -12,15 +12,25 @@ import {
   type TextDocument,
 } from 'vscode';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
-import { licencePlaceAt } from '../../core/language/licencePlace';
+import { expressionPlace, licencePlaceAt, type LicencePlace } from '../../core/language/licencePlace';
+import { licenceValueAt } from '../../core/language/manifestLicence';
 import { idsOf } from '../../core/spdx/expression';
 import { parseExpression } from '../../core/spdx/parseExpression';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { licenceItems, resolveLicenceItem, spaced } from './licenceItems';
 
+/** Inside the string of a settings file that names a licence. */
+function manifestPlace(document: TextDocument, position: Position): LicencePlace | undefined {
+  const value = licenceValueAt(document.uri.path, document.getText(), document.offsetAt(position));
+  const start = value && document.positionAt(value.start);
+  return start?.line !== position.line
+    ? undefined
+    : expressionPlace(document.lineAt(position.line).text, start.character, position.character);
+}
+
 /**
- * Identifiers behind an SPDX-License-Identifier tag, in every kind of file. It is asked at every blank, since comments
+ * Identifiers behind an SPDX-License-Identifier tag, in every kind of file, and as values of settings files. It is asked at every blank, since comments
  * have no suggestions while typing: a line without the tag costs one search for a word.
  */
 export class LicenceCompletion implements CompletionItemProvider {
@@ -33,7 +43,7 @@ export class LicenceCompletion implements CompletionItemProvider {
     context: CompletionContext,
   ): CompletionItem[] | undefined {
     const { text } = document.lineAt(position.line);
-    const place = licencePlaceAt(text, position.character);
+    const place = manifestPlace(document, position) ?? licencePlaceAt(text, position.character);
     if (place === undefined || token.isCancellationRequested) {
       return undefined;
     }

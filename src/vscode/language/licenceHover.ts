@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import { explainExpression } from '../../core/language/explainExpression';
 import { explainSources } from '../../core/language/explainSources';
+import { licenceValueAt } from '../../core/language/manifestLicence';
 import { licencePage } from '../../core/language/licencePage';
 import type { FileHeader, LicenceStatement } from '../../core/model/header';
 import { idsOf } from '../../core/spdx/expression';
@@ -31,6 +32,10 @@ export class LicenceHover implements HoverProvider {
 
   async provideHover(document: TextDocument, position: Position, token: CancellationToken): Promise<Hover | undefined> {
     const { line } = position;
+    const value = licenceValueAt(document.uri.path, document.getText(), document.offsetAt(position));
+    if (value !== undefined) {
+      return this.ofValue(document, new Range(document.positionAt(value.start), document.positionAt(value.end)));
+    }
     if (!mayNameLicence(document, position)) {
       return undefined;
     }
@@ -57,6 +62,22 @@ export class LicenceHover implements HoverProvider {
     }
     prose.paragraph(inShort());
     return new Hover(prose.markdown, rangeOf(document, statement, line));
+  }
+
+  /** The value of a settings file: `UNLICENSED` and other words that name no licence are left to their tool. */
+  private ofValue(document: TextDocument, range: Range): Hover | undefined {
+    const value = document.getText(range).trim();
+    const { expression } = parseExpression(value);
+    if (expression === undefined || idsOf(expression).every((id) => licencePage(id) === undefined)) {
+      return undefined;
+    }
+    const prose = new Prose();
+    explain(prose, value);
+    for (const problem of unsaidProblems(document, range.start.line, value)) {
+      prose.paragraph(problem);
+    }
+    prose.paragraph(inShort());
+    return new Hover(prose.markdown, range);
   }
 }
 

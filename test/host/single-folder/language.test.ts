@@ -208,7 +208,23 @@ describe('language features', () => {
     }
   });
 
-  it('offers the whole header in an empty file, and only there', async () => {
+  it('knows licences as values of settings files: in strings and in lists over several lines', async () => {
+    for (const [name, before] of [
+      ['language/REUSE.toml', `version = 1\n\n[[annotations]]\npath = "a"\n${TAG} = [\n  "0BSD",\n  "Apa|"\n]\n`],
+      ['language/pyproject.toml', '[project]\nlicense = "MIT OR Apa|"\n'],
+      ['language/package.json', '{\n  "name": "a",\n  "license": "Apa|"\n}\n'],
+    ] as const) {
+      assert.ok(named(await complete(name, before), 'Apache-2.0'), name);
+      assert.match(await hover(name, before.replace('Apa|', 'Apa|che-2.0')), /Apache License 2\.0/, name);
+      await vscode.workspace.fs.delete(vscode.Uri.joinPath(root, name));
+    }
+    const other = 'language/package.json';
+    assert.equal(named(await complete(other, '{\n  "name": "Apa|"\n}\n'), 'Apache-2.0'), undefined);
+    assert.equal(await hover(other, '{\n  "license": "UNLIC|ENSED"\n}\n'), '');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(root, other));
+  });
+
+  it('offers the whole header in an empty file and beside what stays first, and only there', async () => {
     const settings = vscode.workspace.getConfiguration('ospoLens', root);
     const set = async (holder: string | undefined, licence: string | undefined) => {
       await settings.update('headers.holder', holder, vscode.ConfigurationTarget.WorkspaceFolder);
@@ -223,6 +239,20 @@ describe('language features', () => {
       assert.match(spdx(await complete('language/new.php', 'spdx|')) as string, /^<\?php/);
       assert.equal(spdx(await complete('language/old.py', 'x = 1\nspd|')), undefined);
       assert.equal(spdx(await complete('language/new.json', 'spd|')), undefined);
+      for (const [name, before] of [
+        ['above.sh', 'spdx|\n#!/bin/sh\necho 1\n'],
+        ['below.sh', '#!/bin/sh\nspdx|\necho 1\n'],
+      ] as const) {
+        const item = named(await complete(`language/${name}`, before), 'spdx')!;
+        const edit = new vscode.WorkspaceEdit();
+        const uri = vscode.Uri.joinPath(root, 'language', name);
+        const taken = vscode.TextEdit.replace(item.range as vscode.Range, item.insertText as string);
+        edit.set(uri, [taken, ...(item.additionalTextEdits ?? [])]);
+        assert.ok(await vscode.workspace.applyEdit(edit));
+        const document = await vscode.workspace.openTextDocument(uri);
+        assert.equal(document.getText(), `#!/bin/sh\n${header('#')}echo 1\n`, name);
+        await document.save();
+      }
     } finally {
       await set(undefined, undefined);
     }

@@ -31,6 +31,18 @@ describe('parseYaml', () => {
     assert.ok((problems[0]?.range.start.line ?? 0) >= 1);
   });
 
+  it('tells one slip once, and a key without its colon in words of its own', () => {
+    const codes = (text: string) =>
+      parseYaml(text).problems.map(({ code, range, suggestion }) => [code, range.start.line, suggestion]);
+    assert.deepEqual(codes('tier: T3\nheaders\n  - licence: MIT\n    holder: ACME\n'), [['no-colon', 1, 'headers:']]);
+    assert.deepEqual(codes('tier T3\nheaders:\n  - licence: MIT\n'), [['no-colon', 0, 'tier:']]);
+    assert.deepEqual(codes('headers:\n  -licence: MIT\n   holder: ACME\n'), [['not-yaml', 1, undefined]]);
+    assert.deepEqual(codes('a: b: c\nd: e: f\n'), [
+      ['unquoted-colon', 0, '"b: c"'],
+      ['unquoted-colon', 1, '"e: f"'],
+    ]);
+  });
+
   it('finds merge-conflict markers at their line and says nothing else', () => {
     const text = 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\nc: 4\n';
     const { problems } = parseYaml(text);
