@@ -5,12 +5,12 @@ import {
   CompletionItem,
   CompletionItemKind,
   Range,
-  TextEdit,
   l10n,
   type CancellationToken,
   type CompletionItemProvider,
   type Position,
   type TextDocument,
+  type TextEdit,
 } from 'vscode';
 import type { LinguistMarks } from '../../core/gitattributes/linguist';
 import { planHeader } from '../../core/headers/write/planHeader';
@@ -18,6 +18,7 @@ import { newHeader } from '../../core/language/newHeader';
 import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
 import { headerContext } from '../fixes/headerContext';
+import { toTextEdits } from '../fixes/toWorkspaceEdit';
 import { pathIn } from '../session/pathIn';
 import type { Sessions } from '../session/session';
 import { Prose } from './prose';
@@ -118,11 +119,14 @@ function inFile(
     // The line end behind the word is the last one of the header.
     return { header, range, insertText: header.replace(/\r?\n$/, ''), beside: [] };
   }
-  const place = document.positionAt(offset < from ? offset : offset + to - from);
+  const word = document.offsetAt(range.end);
   return {
     header,
     range,
     insertText: '',
-    beside: [TextEdit.insert(place, header), TextEdit.delete(new Range(range.end, rangeIncludingLineBreak.end))],
+    beside: toTextEdits(document, [
+      { offset: word, length: to - word, newText: '' },
+      { offset: offset < from ? offset : offset + to - from, length: 0, newText: header },
+    ]),
   };
 }

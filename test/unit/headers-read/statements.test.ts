@@ -19,6 +19,35 @@ const CASES: readonly (readonly [lines: readonly string[], says: readonly string
     ['CC0-1.0'],
   ],
   [
+    [
+      'Copyright (c) 2000-2008 Marc Lehmann <m@example.org>',
+      'Redistribution and use in source and binary forms, with or without modifica-',
+      'tion, are permitted provided that the following conditions are met:',
+      '1. Redistributions of source code must retain the above copyright notice,',
+      '2. Redistributions in binary form must reproduce the above copyright notice',
+      'THIS SOFTWARE IS PROVIDED BY THE AUTHOR AS IS',
+    ],
+    ['BSD-2-Clause', 'Marc Lehmann <m@example.org>'],
+  ],
+  [
+    [
+      'Permission to use, copy, modify, distribute, and sell this software and its',
+      'documentation for any purpose is hereby granted without fee, provided that',
+      'the above copyright notice appear in all copies and that both that',
+      'copyright notice and this permission notice appear in supporting documentation.',
+    ],
+    ['HPND-sell-variant'],
+  ],
+  [
+    [
+      'Permission to use, copy, modify, and distribute this software and its documentation',
+      'for any purpose and without fee is hereby granted, provided that the above copyright',
+      'notice appear in all copies and that both that copyright notice and this permission',
+      'notice appear in supporting documentation.',
+    ],
+    ['HPND'],
+  ],
+  [
     ['this software is Copyright (c) 2001 Alexander Peslyak and it is hereby released to the general public under'],
     ['Alexander Peslyak'],
   ],

@@ -63,6 +63,21 @@ export const LICENCE_NOTICES: readonly LicenceNotice[] = [
         : undefined,
   },
   {
+    // The X Consortium and M.I.T. wrote it so, in `install-sh` of every project with autotools too.
+    gate: /permission to use, copy, modify,? distribute,? and sell this software and its documentation/,
+    decide: (text) =>
+      /for any purpose is hereby granted without fee, provided that/.test(text)
+        ? { id: 'HPND-sell-variant', confidence: 'high' }
+        : undefined,
+  },
+  {
+    gate: /permission to use, copy, modify,? and distribute this software and its documentation/,
+    decide: (text) =>
+      /copyright notice and this permission notice appear in supporting documentation/.test(text)
+        ? { id: 'HPND', confidence: 'medium' }
+        : undefined,
+  },
+  {
     gate: /permission to use, copy, modify,? and(?:\/or)? distribute this software/,
     decide: (text) =>
       /provided that the above copyright notice and this permission notice appear in all copies/.test(text)
@@ -72,7 +87,8 @@ export const LICENCE_NOTICES: readonly LicenceNotice[] = [
           : undefined,
   },
   {
-    gate: /redistribution and use in source and binary forms,? with or without modification/,
+    // The last word is parted at the end of a line in some files.
+    gate: /redistribution and use in source and binary forms,? with or without modif/,
     decide: (text) => {
       const confidence: Confidence = /this software is provided/.test(text) ? 'high' : 'medium';
       if (/all advertising materials/.test(text)) {
