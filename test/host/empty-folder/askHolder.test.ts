@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { activated } from '../harness/extension';
 import { extensionWindow as questions } from '../harness/extensionWindow';
+import { undo } from '../harness/undo';
 import { until } from '../harness/until';
 import { readySession } from '../shell/lens';
 
@@ -45,7 +46,7 @@ describe('a header whose holder nobody knows', () => {
     const policy = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, '.ospo/policy.yaml'));
     assert.match(new TextDecoder().decode(policy), /holder: "Harbour: team #1"/);
     questions.showInputBox = questions.showQuickPick = () => assert.fail('asked again');
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     assert.equal(await vscode.commands.executeCommand('ospoLens.addHeader'), true);
   });
 

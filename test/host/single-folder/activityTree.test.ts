@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import { ACTIVITIES, GOALS } from '../../../src/core/ggi/catalogue';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { extensionWindow as window } from '../harness/extensionWindow';
+import { undo } from '../harness/undo';
 import { until } from '../harness/until';
 import {
   activityRow,
@@ -121,7 +122,7 @@ describe('the activity tree', () => {
     for (const id of ['GGI-A-18', 'GGI-A-24', 'GGI-A-36']) {
       assert.equal(isChecked(await item(await activityRow(id))), true, id);
     }
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     assert.equal(document.getText(), original);
     await until('the tree to follow the undo', async () => !isChecked(await item(await activityRow('GGI-A-36'))));
     await document.save();

@@ -6,6 +6,7 @@ import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { extensionWindow as window } from '../harness/extensionWindow';
+import { undo } from '../harness/undo';
 import { until } from '../harness/until';
 import { deleteFile, onDisk, programmeFile, readySession, writeFile, settled } from '../shell/lens';
 
@@ -88,8 +89,7 @@ describe('My GGI Board and iterations', () => {
     assert.equal(activities.get('GGI-A-24')?.state, 'done');
     assert.deepEqual(activities.get('GGI-A-42')?.objectives.at(-1), { text: 'Reached on the board', done: true });
     assert.equal((await onDisk(programmeFile(session)))?.includes('harbour-example/board'), true);
-    await vscode.window.showTextDocument(programmeFile(session));
-    await vscode.commands.executeCommand('undo');
+    await undo(await vscode.workspace.openTextDocument(programmeFile(session)));
     await until('one undo', () => session.programme.text === original);
   });
 
@@ -180,8 +180,7 @@ describe('My GGI Board and iterations', () => {
     assert.deepEqual(closed?.at(-1)?.activities.get('GGI-A-18')?.dropped, [talk]);
     assert.equal(activities.get('GGI-A-25')?.objectives.length, 1);
     assert.match(session.programme.text, /waits for the legal department/);
-    await vscode.window.showTextDocument(programmeFile(session));
-    await vscode.commands.executeCommand('undo');
+    await undo(await vscode.workspace.openTextDocument(programmeFile(session)));
     await until('one undo', () => session.programme.text === original);
   });
 

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { codeActions } from '../harness/codeActions';
 import { activated } from '../harness/extension';
+import { undo } from '../harness/undo';
 import { until } from '../harness/until';
 
 const SOURCE = 'OSPO Lens';
@@ -81,7 +82,7 @@ describe('licence headers in the editor', () => {
     const fix = await until('a quick fix', async () => (await fixesOf(document.uri)).find((action) => action.edit));
     await vscode.workspace.applyEdit(fix.edit!);
     assert.match(document.getText(), /^# SPDX/);
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     assert.equal(document.getText(), 'x = 1\n');
   });
 
@@ -104,7 +105,7 @@ describe('licence headers in the editor', () => {
     await vscode.workspace.applyEdit(edit);
     assert.equal(document.isDirty, true);
     await until('a diagnostic on the unsaved text', () => ours(document.uri));
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     await until('the diagnostic to go away', () => ours(document.uri).length === 0);
   });
 

@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
+import { undo } from '../harness/undo';
 import { until } from '../harness/until';
 import { readySession } from '../shell/lens';
 
@@ -139,7 +140,7 @@ describe('headers without being asked for', () => {
     const document = await create('new.py');
     await until('the header', () => document.getText() === `${header('#')}\n`);
     await until('the cursor below', () => vscode.window.activeTextEditor?.selection.active.line === 3);
-    await vscode.commands.executeCommand('undo');
+    await undo(document);
     assert.equal(document.getText(), '');
     const java = await create('New.go', 'package quiet\n');
     await until('the header', () => java.getText() === `${header('//')}\npackage quiet\n`);

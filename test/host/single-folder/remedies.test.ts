@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import { codeActions } from '../harness/codeActions';
 import { extensionWindow } from '../harness/extensionWindow';
+import { undo } from '../harness/undo';
 import { until } from '../harness/until';
 import { readySession } from '../shell/lens';
 
@@ -238,7 +239,7 @@ describe('a remedy for every finding about headers', () => {
         assert.equal(document.getText(), wanted);
       }
       await until('the finding to go away', () => about(document.uri, rule).length === 0);
-      await vscode.commands.executeCommand('undo');
+      await undo(document);
       assert.equal(document.getText(), text, 'one undo takes it back');
     });
   }
