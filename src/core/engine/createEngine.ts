@@ -34,6 +34,8 @@ class FolderEngine implements Engine {
   private readonly signals = new SignalCounter();
   /** Files whose whole text somebody reads, so that the question is asked once a file. */
   private readonly whole = new Set<RepoPath>();
+  /** Files whose name shows no evidence, of those that were asked about and not accepted yet. */
+  private readonly silent = new Set<RepoPath>();
   private readonly today: string;
   private readonly rules: RuleBook;
   private inForce: PolicyInForce;
@@ -50,6 +52,9 @@ class FolderEngine implements Engine {
     if (this.isReadWhole(path)) {
       this.whole.add(path);
       return 'whole';
+    }
+    if (!this.signals.concerns(path) && !this.files.has(path)) {
+      this.silent.add(path);
     }
     return this.headers.want(path);
   }
@@ -135,7 +140,9 @@ class FolderEngine implements Engine {
   private isThere(path: RepoPath, isSymlink: boolean): void {
     if (!this.files.has(path)) {
       this.files.add(path);
-      this.signals.add(path);
+      if (!this.silent.delete(path)) {
+        this.signals.add(path);
+      }
     }
     if (isSymlink) {
       this.symlinks.add(path);

@@ -89,11 +89,8 @@ export class HeaderBook {
   private usual = true;
   private project: ReuseProject | undefined;
   private around: Surroundings | undefined;
-  /** Of the file that was asked about last: what is wanted of a file is asked right before it is accepted. */
-  private lastNamed: { readonly path: string; readonly reason: IgnoreReason | undefined } = {
-    path: '',
-    reason: undefined,
-  };
+  /** Of files that were asked about and not accepted yet: what is wanted of all of them is asked before any is read. */
+  private readonly named = new Map<RepoPath, IgnoreReason | undefined>();
 
   constructor(
     private policy: Policy,
@@ -133,6 +130,7 @@ export class HeaderBook {
     } else {
       this.filesChanged(path);
       this.entries.set(path, { record, verdict: undefined, nameTells: this.nameTells(path) });
+      this.named.delete(path);
       if (path.endsWith('.license')) {
         this.sideFiles.add(path);
       }
@@ -164,6 +162,7 @@ export class HeaderBook {
   }
 
   forget(path: RepoPath): void {
+    this.named.delete(path);
     const entry = this.entries.get(path);
     if (entry !== undefined) {
       this.conventions.discount(headerOf(entry.record));
@@ -304,10 +303,12 @@ export class HeaderBook {
     if (known !== undefined) {
       return known.nameTells;
     }
-    if (this.lastNamed.path !== path) {
-      this.lastNamed = { path, reason: coverage(path) };
+    let reason = this.named.get(path);
+    if (reason === undefined && !this.named.has(path)) {
+      reason = coverage(path);
+      this.named.set(path, reason);
     }
-    return this.lastNamed.reason;
+    return reason;
   }
 
   private surroundings(): Surroundings {

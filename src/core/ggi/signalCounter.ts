@@ -28,6 +28,12 @@ export class SignalCounter {
     return candidatesOf(path).asks.length > 0;
   }
 
+  /** False when a file can show nothing, neither by its name nor by its text: it need not be added. */
+  concerns(path: RepoPath): boolean {
+    const { shown, asks } = candidatesOf(path);
+    return shown.length > 0 || asks.length > 0;
+  }
+
   /** A file is there. Adding it again changes nothing, and does not forget what its text showed. */
   add(path: RepoPath): void {
     const { shown, asks } = candidatesOf(path);

@@ -59,6 +59,12 @@ export function matchesPattern(pattern: IgnorePattern, path: readonly string[], 
   return matchesSegments(segments, path);
 }
 
+/** Whether a pattern can match any file of this name, wherever it lies. `false` is a promise, `true` a guess. */
+export function mayMatchName({ segments }: IgnorePattern, name: string): boolean {
+  const last = segments.at(-1);
+  return last === '**' || last?.(name) === true;
+}
+
 /** Like names against one star, folders against `**`: greedy, stepping back to the last one only. */
 function matchesSegments(segments: readonly (SegmentMatcher | '**')[], path: readonly string[]): boolean {
   let segment = 0;

@@ -24,9 +24,10 @@ export function compileSegment(glob: string): SegmentMatcher | undefined {
   if (!/[*?[\\]/.test(glob)) {
     return (name) => name === glob;
   }
-  if (/^\*+[^*?[\\]*$/.test(glob)) {
-    const end = glob.replace(/^\*+/, '');
-    return (name) => name.endsWith(end);
+  // `*.c`, `zz_generated.*.go`: what stands before one star and what stands behind it.
+  const [, start, end] = /^([^*?[\\]*)\*+([^*?[\\]*)$/.exec(glob) ?? [];
+  if (start !== undefined && end !== undefined) {
+    return (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
   }
   const tokens = tokenise(glob);
   return tokens === undefined ? undefined : (name) => matches(tokens, [...name]);

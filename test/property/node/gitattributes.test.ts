@@ -16,7 +16,7 @@ const VENDORED = 'linguist-vendored';
 const name = fc.constantFrom('a', 'b', 'ab', 'a.o', 'b.txt', '[x]', '#c', '!d', 'A');
 const glob = fc.constantFrom(
   ...['a', 'b', 'ab', 'a.o', '#c', '!d', '*', '?', '**', '*.o', 'a*', '*b', '[ab]', '[!a]', '[^b]*', '[a-b].o'],
-  ...['[[:upper:]]', '\\#c', '\\!d', '\\[x\\]', '[', '*?'],
+  ...['[[:upper:]]', '\\#c', '\\!d', '\\[x\\]', '[', '*?', 'a*b', 'a**.o', 'b*.t*'],
 );
 const pattern = fc
   .tuple(

@@ -1,22 +1,48 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { trigramsOf, type Trigrams } from './trigrams';
+
 /** Shorter pieces are in every text. */
 const SHORTEST = 3;
 
 /**
- * Words of which a text must hold at least one to match a pattern: the longest literal piece of each of its alternatives.
- * `undefined` when an alternative has none, so that only the pattern itself can tell. Looking for a word is many times
- * cheaper than looking for a pattern, and most texts hold none of the words.
+ * The words that surely stand in every match of a pattern, for each of its alternatives. `undefined` when an alternative
+ * has none, so that only the pattern itself can tell. Looking for words is many times cheaper than looking for a pattern,
+ * and most texts do not hold those of any alternative.
  */
-export function gateWords(pattern: RegExp): readonly string[] | undefined {
-  const words = alternativesOf(pattern.source).map(longestLiteral);
-  return pattern.flags.includes('i') || words.some(({ length }) => length < SHORTEST) ? undefined : words;
+export function gateWords(pattern: RegExp): readonly (readonly string[])[] | undefined {
+  const words = alternativesOf(pattern.source).map((alternative) => [
+    ...new Set(literalsOf(alternative).filter(({ length }) => length >= SHORTEST)),
+  ]);
+  return pattern.flags.includes('i') || words.some(({ length }) => length === 0) ? undefined : words;
 }
 
-/** Whether a text can match at all; `true` is only a guess. */
-export function mayMatch(words: readonly string[] | undefined, text: string): boolean {
-  return words === undefined || words.some((word) => text.includes(word));
+/** What is looked for before a pattern is. */
+export interface Gate {
+  readonly alternatives: readonly Words[] | undefined;
+}
+
+interface Words {
+  readonly words: readonly string[];
+  /** Of all of them. */
+  readonly trigrams: readonly number[];
+}
+
+export function gateOf(pattern: RegExp): Gate {
+  const alternatives = gateWords(pattern)?.map((words) => ({ words, trigrams: words.flatMap(trigramsOf) }));
+  return { alternatives };
+}
+
+/**
+ * Whether a text can match at all; `true` is only a guess.
+ * @param held the trigrams of the text
+ */
+export function mayMatch({ alternatives }: Gate, text: string, held: Trigrams): boolean {
+  return (
+    alternatives === undefined ||
+    alternatives.some(({ words, trigrams }) => held.mayHold(trigrams) && words.every((word) => text.includes(word)))
+  );
 }
 
 /** The parts of a pattern that `|` separates outside groups and classes. */
@@ -32,25 +58,29 @@ function alternativesOf(source: string): string[] {
   return [...parts, source.slice(from)];
 }
 
-/** What surely stands in every match of a pattern without alternatives; groups and classes are passed over. */
-function longestLiteral(source: string): string {
-  let longest = '';
+/** The literal pieces of a pattern without alternatives; groups, classes and what is optional are passed over. */
+function literalsOf(source: string): string[] {
+  const literals: string[] = [];
   let run = '';
   for (let at = 0; at < source.length;) {
     const end = afterElement(source, at);
     const character = literalAt(source, at);
     const quantifier = source[end] ?? '';
     const optional = quantifier === '?' || quantifier === '*' || quantifier === '{';
-    run = character === undefined || optional ? '' : run + character;
-    longest = run.length > longest.length ? run : longest;
-    if (optional || quantifier === '+') {
+    if (character !== undefined && !optional) {
+      run += character;
+    }
+    if (character === undefined || optional || quantifier === '+') {
+      literals.push(run);
       run = '';
+    }
+    if (optional || quantifier === '+') {
       at = quantifier === '{' ? source.indexOf('}', end) + 1 : end + 1;
     } else {
       at = end;
     }
   }
-  return longest;
+  return [...literals, run];
 }
 
 function literalAt(source: string, at: number): string | undefined {

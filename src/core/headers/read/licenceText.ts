@@ -4,15 +4,18 @@
 import type { LicenceStatement } from '../../model/header';
 import { parseExpression } from '../../spdx/parseExpression';
 import type { CommentLine } from './decoration';
-import { gateWords, mayMatch } from './gateWords';
+import { gateOf, mayMatch, type Gate } from './gateWords';
 import { LICENCE_NOTICES } from './licenceNotices';
 import type { LicenceNotice, RecognisedLicence } from './licenceNotices';
+import { Trigrams } from './trigrams';
 
 /** Notices of files are short; a whole licence text is not looked at further than this. */
 const MAX_LENGTH = 6000;
 const WORTH_A_LOOK = /licen[cs]|permission|redistribution|public ?domain|copying|warranty|as perl|\bcc0\b/;
 /** Made once the first notice in words is met. */
-let gated: readonly { readonly notice: LicenceNotice; readonly words: readonly string[] | undefined }[] | undefined;
+let gated: readonly { readonly notice: LicenceNotice; readonly gate: Gate }[] | undefined;
+/** Of the text that is looked through. */
+const trigrams = new Trigrams();
 /** Several licences of which the user may choose, not several that all apply. */
 const CHOICE =
   /\balternatively\b|\bdual[- ]licen[cs]|\bat your (?:option|choice)\b(?!\) any later)|\byour choice\b|\beither (?:the )?(?:gnu|mit|bsd|apache|mozilla)|\bor (?:the )?(?:mit|bsd|apache|gnu|mozilla) /;
@@ -27,11 +30,12 @@ export function licencesInText(lines: readonly CommentLine[], lineOf: (offset: n
     return [];
   }
   const found = new Map<string, { readonly at: number; readonly licence: RecognisedLicence }>();
-  for (const { notice, words } of (gated ??= LICENCE_NOTICES.map((each) => ({
+  trigrams.take(text);
+  for (const { notice, gate } of (gated ??= LICENCE_NOTICES.map((each) => ({
     notice: each,
-    words: gateWords(each.gate),
+    gate: gateOf(each.gate),
   })))) {
-    if (!mayMatch(words, text)) {
+    if (!mayMatch(gate, text, trigrams)) {
       continue;
     }
     notice.gate.lastIndex = 0;

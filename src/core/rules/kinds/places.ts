@@ -24,10 +24,18 @@ export function communityFolders(files: FileIndex): readonly string[] {
 const ALL_COMMUNITY_FOLDERS: ReadonlySet<string> = new Set(['.github', 'docs', 'doc', '.gitlab', '.forgejo', '.gitea']);
 const LONGEST_FOLDER = '.forgejo'.length;
 
+/** Every rule that reads documents asks about the same file in turn. */
+let last: { readonly path: string; readonly answer: boolean } = { path: '', answer: true };
+
 /** True for what may have to be read as a community file. Asked of every file of a repository, so it looks at lengths first. */
 export function inCommunityFolder(path: RepoPath): boolean {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 || (slash <= LONGEST_FOLDER && ALL_COMMUNITY_FOLDERS.has(path.slice(0, slash).toLowerCase()));
+  if (last.path !== path) {
+    const slash = path.lastIndexOf('/');
+    const answer =
+      slash < 0 || (slash <= LONGEST_FOLDER && ALL_COMMUNITY_FOLDERS.has(path.slice(0, slash).toLowerCase()));
+    last = { path, answer };
+  }
+  return last.answer;
 }
 
 const DOCUMENT =
