@@ -5,6 +5,7 @@ import type { ScorecardView } from '../../shared/scorecardView';
 import { el, type Wanted } from '../dom/element';
 import type { Page } from '../page';
 import { goalChart, goalSentences } from './goalChart';
+import { tableHead } from './tableHead';
 
 /** The five goals: a chart, and a table that says the same and more. */
 export function goalsSection(page: Page, scorecard: ScorecardView): Wanted {
@@ -28,15 +29,7 @@ function goalTable({ labels }: Page, { goals }: ScorecardView): Wanted {
   return el(
     'table',
     { class: 'goal-table', 'aria-labelledby': 'goals-title' },
-    el(
-      'thead',
-      {},
-      el(
-        'tr',
-        {},
-        columns.map((label) => el('th', { scope: 'col' }, label)),
-      ),
-    ),
+    tableHead(columns),
     el(
       'tbody',
       {},

@@ -4,6 +4,7 @@
 import type { ScorecardView, TrendView } from '../../shared/scorecardView';
 import { el, type Wanted } from '../dom/element';
 import type { Page } from '../page';
+import { tableHead } from './tableHead';
 import { trendChart } from './trendChart';
 
 /** How the programme developed: one sentence, a chart, and a table that says the same; or why that is not known. */
@@ -38,15 +39,7 @@ function trendTable({ labels }: Page, { rows }: TrendView): Wanted {
   return el(
     'table',
     { class: 'trend-table', 'aria-labelledby': 'trend-title' },
-    el(
-      'thead',
-      {},
-      el(
-        'tr',
-        {},
-        columns.map((label) => el('th', { scope: 'col' }, label)),
-      ),
-    ),
+    tableHead(columns),
     el(
       'tbody',
       {},

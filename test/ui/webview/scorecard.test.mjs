@@ -242,6 +242,18 @@ describe('scorecard page', function () {
     });
   });
 
+  it('keeps a day of the trend on one line in a narrow panel', () =>
+    withPage({ width: 300 }, async (page) => {
+      const lines = await page.locator('.trend-table tbody th').evaluateAll((heads) =>
+        heads.map(({ firstChild }) => {
+          const day = document.createRange();
+          day.selectNodeContents(firstChild);
+          return day.getClientRects().length;
+        }),
+      );
+      assert.deepEqual([...new Set(lines)], [1]);
+    }));
+
   it('says why a trend is not known, and says nothing where there is no programme', async () => {
     for (const [trend, words] of [
       ['restricted', /Restricted Mode/],
