@@ -22,6 +22,9 @@ export function applyChange(programme: Programme, change: ProgrammeChange): Prog
   if (change.kind === 'closeIteration') {
     return closed(programme, change);
   }
+  if (change.kind === 'transferObjective') {
+    return transferred(programme, change);
+  }
   const known = programme.activities.get(change.activity);
   const before = known ?? EMPTY_RECORD;
   const after = change.kind !== 'addActivity' ? inRecord(before, change) : (known ?? cleanRecord(change.record));
@@ -41,7 +44,7 @@ export const EMPTY_RECORD: ActivityRecord = {
 
 type RecordChange = Exclude<
   ProgrammeChange,
-  { kind: 'startIteration' | 'setIteration' | 'closeIteration' | 'addActivity' }
+  { kind: 'startIteration' | 'setIteration' | 'closeIteration' | 'addActivity' | 'transferObjective' }
 >;
 
 function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord {
@@ -97,6 +100,41 @@ function inRecord(record: ActivityRecord, change: RecordChange): ActivityRecord 
       return BOARD_KEYS.every((key) => board[key] === record.board?.[key]) ? record : { ...record, board };
     }
   }
+}
+
+type Transfer = Extract<ProgrammeChange, { kind: 'transferObjective' }>;
+
+/**
+ * Where an objective that goes to another activity stands, and where it will: `at` is -1 when it is not there.
+ * `undefined`: nothing has to be done, because it has gone there already.
+ */
+export function transferOf(
+  { activities }: Programme,
+  change: Transfer,
+): { readonly at: number; readonly to: number } | undefined {
+  const here = activities.get(change.activity)?.objectives ?? [];
+  const there = activities.get(change.into)?.objectives ?? [];
+  const at = positionOf(here, change);
+  const arrived = at < 0 && positionOf(there, { text: change.text }) >= 0;
+  const to = Math.min(Math.max(0, Math.trunc(change.to ?? there.length)), there.length);
+  return arrived || change.activity === change.into ? undefined : { at, to };
+}
+
+function transferred(programme: Programme, change: Transfer): Programme {
+  const places = transferOf(programme, change);
+  const source = programme.activities.get(change.activity);
+  const objective = source?.objectives[places?.at ?? -1];
+  if (places === undefined || source === undefined || objective === undefined) {
+    return programme;
+  }
+  const target = programme.activities.get(change.into) ?? EMPTY_RECORD;
+  const activities = new Map(programme.activities);
+  activities.set(change.activity, {
+    ...source,
+    objectives: source.objectives.filter((_, index) => index !== places.at),
+  });
+  activities.set(change.into, { ...target, objectives: target.objectives.toSpliced(places.to, 0, objective) });
+  return { ...programme, activities };
 }
 
 type Closing = Extract<ProgrammeChange, { kind: 'closeIteration' }>;

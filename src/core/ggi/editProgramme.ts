@@ -102,10 +102,10 @@ const GONE = msg('The programme file does not hold what was to be changed. It ma
 
 /** What would not read back: an unknown activity, a day that is none, an empty text. */
 function invalidValue(change: ProgrammeChange): Message | undefined {
-  if ('activity' in change && activityById(change.activity) === undefined) {
-    return msg('{id} is no activity of the handbook. Activities are named by id, as GGI-A-17.', {
-      id: change.activity,
-    });
+  const ids = 'activity' in change ? [change.activity, ...('into' in change ? [change.into] : [])] : [];
+  const unknown = ids.find((id) => activityById(id) === undefined);
+  if (unknown !== undefined) {
+    return msg('{id} is no activity of the handbook. Activities are named by id, as GGI-A-17.', { id: unknown });
   }
   const days = daysOf(change);
   const wrong = days.find((day) => day !== undefined && day.trim() !== '' && !isIsoDate(day));

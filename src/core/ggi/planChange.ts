@@ -7,8 +7,9 @@ import type { YamlFile } from '../yaml/parseYaml';
 import { removeItems } from '../yaml/listItems';
 import { appendItem, setValue } from '../yaml/setValue';
 import { tickItem } from '../yaml/tickItem';
+import { transferItem } from '../yaml/transferItem';
 import type { YamlData, YamlPath } from '../yaml/yamlData';
-import { applyChange, cleanRecord, closingRecord, leavingObjectives } from './applyChange';
+import { applyChange, cleanRecord, closingRecord, leavingObjectives, transferOf } from './applyChange';
 import { positionOf } from './applyItemChange';
 import { itemPositions } from './itemPositions';
 import { planItemChange } from './planItemChange';
@@ -55,7 +56,32 @@ export function planChange(programme: Programme, change: ProgrammeChange): Chang
     const known = programme.activities.has(change.activity);
     return { steps: known ? [] : [set(path, activityData(cleanRecord(change.record)))], scopes: [path] };
   }
-  return inActivity(programme, change);
+  return change.kind === 'transferObjective' ? planTransfer(programme, change) : inActivity(programme, change);
+}
+
+/** Where the other activity has no objective yet, one is made first, in the way of the file, and then replaced. */
+function planTransfer(
+  programme: Programme,
+  change: Extract<ProgrammeChange, { kind: 'transferObjective' }>,
+): ChangePlan | undefined {
+  const places = transferOf(programme, change);
+  if (places === undefined) {
+    return NOTHING;
+  }
+  if (places.at < 0) {
+    return undefined;
+  }
+  const [from, into] = [change.activity, change.into].map((id) => ['activities', id, 'objectives'] as const);
+  const count = programme.activities.get(change.into)?.objectives.length ?? 0;
+  const how = count === 0 ? 'instead' : places.to < count ? 'before' : 'behind';
+  const beside = how === 'behind' ? count - 1 : places.to;
+  const transfer: Step = (file) =>
+    transferItem(
+      file,
+      { path: from!, at: itemPositions(file, from!)[places.at] ?? -1 },
+      { path: into!, at: itemPositions(file, into!)[beside] ?? -1, how },
+    );
+  return { steps: count === 0 ? [append(into!, 'x'), transfer] : [transfer], scopes: [from!, into!] };
 }
 
 /** An iteration without a name is called after its first day: before that changes, the name is written down. */
@@ -109,7 +135,7 @@ function planClosing(
 
 type InActivity = Exclude<
   ProgrammeChange,
-  { kind: 'startIteration' | 'setIteration' | 'closeIteration' | 'addActivity' }
+  { kind: 'startIteration' | 'setIteration' | 'closeIteration' | 'addActivity' | 'transferObjective' }
 >;
 
 function inActivity(programme: Programme, change: InActivity): ChangePlan | undefined {

@@ -39,6 +39,8 @@ export type ProgrammeChange =
   | { readonly kind: 'addVerification'; readonly activity: ActivityId; readonly text: string }
   | { readonly kind: 'attest'; readonly activity: ActivityId; readonly attestation: Attestation }
   | ItemChange
+  /** The objective goes to another activity: to the position `to` (from 0) of its list, without it to the end. */
+  | (ItemOf & { readonly kind: 'transferObjective'; readonly into: ActivityId; readonly to?: number })
   | { readonly kind: 'startIteration'; readonly iteration: Iteration }
   /** One field of the iteration under way; where there is none, only `name` begins one. An absent value empties the field. */
   | { readonly kind: 'setIteration'; readonly field: keyof Iteration; readonly value: string | undefined }

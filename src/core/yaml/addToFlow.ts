@@ -39,7 +39,7 @@ export function addToFlow(
   );
   const ownLine = lines.lineAt(starts[index]!) > lines.lineAt(node.range![0]);
   if (rest === null || !ownLine) {
-    return [{ offset: end, length: 0, newText: `, ${rendered}` }];
+    return [{ offset: end, length: 0, newText: `,${/^\s/.test(rendered) ? '' : ' '}${rendered}` }];
   }
   const pad = ' '.repeat(lines.position(starts[index]!).column);
   const line = context.style.eol + pad + rendered;

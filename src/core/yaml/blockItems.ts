@@ -38,19 +38,62 @@ export function removeBlockItems(list: YAMLSeq, indices: readonly number[], file
 
 /** Moves an item so that it stands at position `to`. Comments of the item go with it, others stay where they are. */
 export function moveBlockItem(list: YAMLSeq, from: number, to: number, file: YamlFile): TextEdit[] | undefined {
-  const lines = itemLines(list, file);
-  const [item, target] = [lines?.[from], lines?.[to]];
-  if (item === undefined || target === undefined) {
+  const item = itemLines(list, file)?.[from];
+  const source = blockItemSource(list, from, file);
+  const place: BlockPlace = { at: to, how: to < from ? 'before' : 'behind' };
+  const inserted = source && insertBlockLines(list, place, source, file);
+  return item && inserted && [cut(item, file.lines), ...inserted];
+}
+
+/** Where something comes in: beside the item at a position, or in place of it, which is then one line. */
+export interface BlockPlace {
+  readonly at: number;
+  readonly how: 'before' | 'behind' | 'instead';
+}
+
+/** The lines of an item, without the last line end, and the column of its hyphen. */
+export interface BlockItemSource {
+  readonly text: string;
+  readonly column: number;
+}
+
+export function blockItemSource(list: YAMLSeq, index: number, file: YamlFile): BlockItemSource | undefined {
+  const item = itemLines(list, file)?.[index];
+  const text = item && file.text.slice(file.lines.startOf(item.from), file.lines.endOf(item.to - 1));
+  return text === undefined ? undefined : { text, column: columnOf(text) };
+}
+
+/** Brings the lines of an item into a block list, at the column of the hyphens there. */
+export function insertBlockLines(
+  list: YAMLSeq,
+  { at, how }: BlockPlace,
+  { text, column }: BlockItemSource,
+  file: YamlFile,
+): TextEdit[] | undefined {
+  const target = itemLines(list, file)?.[at];
+  if (target === undefined) {
     return undefined;
   }
   const { eol } = textStyleOf(file);
-  const { text } = file;
-  const moved = text.slice(file.lines.startOf(item.from), file.lines.endOf(item.to - 1));
-  const inserted =
-    to < from
-      ? { offset: file.lines.startOf(target.from), length: 0, newText: moved + eol }
-      : { offset: file.lines.endOf(target.to - 1), length: 0, newText: eol + moved };
-  return [cut(item, file.lines), inserted];
+  const [start, end] = [file.lines.startOf(target.from), file.lines.endOf(target.to - 1)];
+  const moved = shifted(text, columnOf(file.lines.lineText(target.from)) - column);
+  if (how === 'instead') {
+    return [{ offset: start, length: file.lines.endOf(target.from) - start, newText: moved }];
+  }
+  return how === 'before'
+    ? [{ offset: start, length: 0, newText: moved + eol }]
+    : [{ offset: end, length: 0, newText: eol + moved }];
+}
+
+/** Lines moved to the right or left as one; empty ones stay empty, so that blocks of text say the same. */
+function shifted(text: string, by: number): string {
+  return by >= 0
+    ? text.replace(/^(?=[^\r\n])/gm, ' '.repeat(by))
+    : text.replace(/^ +/gm, (pad) => pad.slice(Math.min(pad.length, -by)));
+}
+
+function columnOf(line: string): number {
+  return line.search(/\S/);
 }
 
 function itemLines(list: YAMLSeq, { lines, text }: YamlFile): readonly ItemLines[] | undefined {

@@ -57,7 +57,9 @@ function cutItem(start: number, end: number, comma: number | undefined, { text, 
     return [{ offset: lineStart, length: next - lineStart, newText: '' }, ...apart];
   }
   const blanks = /^[ \t]*/.exec(text.slice(stop, lineEnd))![0].length;
-  const before = /[ \t]*$/.exec(text.slice(lineStart, start))![0].length;
+  const ahead = /[ \t]*$/.exec(text.slice(lineStart, start))![0].length;
+  // The columns before the first thing on a line are needed by what stands behind it, if only a bracket.
+  const before = lineStart + ahead === start ? 0 : ahead;
   const [from, to] = near ? [start, stop + blanks] : [start - before, stop];
   return [{ offset: from, length: to - from, newText: '' }, ...apart];
 }

@@ -24,7 +24,7 @@ export function removeItems(file: YamlFile, path: YamlPath, indices: readonly nu
 /** The edits that move an item of the list at a path, so that it stands at position `to`. `undefined`: cannot be done. */
 export function moveItem(file: YamlFile, path: YamlPath, from: number, to: number): TextEdit[] | undefined {
   const list = nodeAt(file, path);
-  if (!isSeq(list) || isReferredTo(list, [from], file)) {
+  if (!isSeq(list) || isReferredTo(list, [from], file) || holdsAlias(list.items[from])) {
     return undefined;
   }
   return isFlow(list) ? moveFlowItem(list, from, to, file) : moveBlockItem(list, from, to, file);
@@ -68,6 +68,20 @@ function isReferredTo(list: YAMLSeq, indices: readonly number[], { text }: YamlF
         },
       });
     }
+  }
+  return found;
+}
+
+/** An alias must stand behind what it means: whoever moves it would have to know where that is. */
+export function holdsAlias(item: unknown): boolean {
+  let found = false;
+  if (isNode(item)) {
+    visit(item, {
+      Alias: () => {
+        found = true;
+        return visit.BREAK;
+      },
+    });
   }
   return found;
 }

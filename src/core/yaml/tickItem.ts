@@ -5,6 +5,7 @@ import { isScalar, isSeq } from 'yaml';
 import type { ParsedNode } from 'yaml';
 import type { TextEdit } from '../model/textEdit';
 import { insertAtLineEnd } from './addToBlock';
+import { indentOf } from './editContext';
 import { nodeAt } from './nodeAt';
 import type { YamlFile } from './parseYaml';
 import { contentEnd, isFlow, lineEndBehind } from './places';
@@ -57,16 +58,28 @@ export function tickItem(
     ];
   }
   const column = start - file.lines.startOf(file.lines.lineAt(start));
-  if (source.includes('\n') || item.anchor !== undefined || item.tag !== undefined) {
+  if (item.anchor !== undefined || item.tag !== undefined) {
     return undefined;
   }
-  const { style } = { style: textStyleOf(file) };
+  const style = textStyleOf(file);
   return [
     { offset: start, length: 0, newText: `${textKey}: ` },
+    ...deeper(file, start, end, column - indentOf(list)),
     insertAtLineEnd(
       lineEndBehind(contentEnd(item as ParsedNode), column, file.lines),
       `${' '.repeat(column)}${tickKey}: true`,
       style,
     ),
   ];
+}
+
+/** The further lines of a text go to the right with the key that now stands before it. */
+function deeper({ lines }: YamlFile, start: number, end: number, by: number): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let line = lines.lineAt(start) + 1; line < lines.lineCount && lines.startOf(line) < end; line++) {
+    if (lines.lineText(line) !== '') {
+      edits.push({ offset: lines.startOf(line), length: 0, newText: ' '.repeat(by) });
+    }
+  }
+  return edits;
 }

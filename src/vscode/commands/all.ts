@@ -25,7 +25,7 @@ import { clearFindingsFilter, filterFindings } from './filterFindings';
 import { groupActivities } from './groupActivities';
 import { importFromBoard } from './importBoard';
 import { closeIteration, startIteration } from './iterations';
-import { moveDown, moveUp } from './moveItems';
+import { moveDown, moveToActivity, moveUp } from './moveItems';
 import { openElsewhere } from './openElsewhere';
 import { openHandbook } from './openHandbook';
 import { openPolicy } from './openPolicy';
@@ -76,6 +76,7 @@ export function allCommands({
     addObjective(sessions),
     moveUp(activities),
     moveDown(activities),
+    moveToActivity(activities),
     attest(sessions, context.globalState),
     startIteration(sessions),
     closeIteration(sessions),

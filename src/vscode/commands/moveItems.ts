@@ -3,9 +3,10 @@
 
 import { l10n, window } from 'vscode';
 import type { ActivitiesView } from '../tree/activities/activitiesView';
-import { isMovable, lengthOfList, moveTo } from '../tree/activities/moveItem';
+import { isMovable, lengthOfList, moveInto, moveTo, whyNotInto, type Movable } from '../tree/activities/moveItem';
 import type { TreeHandle } from '../tree/modelTreeProvider';
 import type { ActivitySubject } from '../tree/activities/subject';
+import { chooseActivity } from './pickActivity';
 import type { Command } from './registry';
 
 /** Moves the objective or verification point of a row, or of the selected one, one place up: what dragging does. */
@@ -24,15 +25,49 @@ export function moveDown(view: ActivitiesView): Command {
   };
 }
 
-async function move(view: ActivitiesView, target: unknown, by: 1 | -1, atTheEnd: string): Promise<void> {
+/** Moves the objective of a row, or of the selected one, to the end of the list of another activity. */
+export function moveToActivity(view: ActivitiesView): Command {
+  return {
+    id: 'ospoLens.moveToActivity',
+    run: async (target) => {
+      const found = movableOf(view, target);
+      const objection = found && whyNotInto(found.subject, found.subject.session);
+      if (found === undefined || objection !== undefined) {
+        void window.showInformationMessage(objection ?? l10n.t('Select an objective in the Activities view first.'));
+        return;
+      }
+      const { subject } = found;
+      const chosen = await chooseActivity(subject.session, {
+        title: l10n.t('Move “{objective}” to Another Activity', { objective: subject.text }),
+        among: ({ activity }) => activity.id !== subject.activity,
+      });
+      if (chosen !== undefined && (await moveInto(subject, chosen.activity.id))) {
+        view.refresh();
+      }
+    },
+  };
+}
+
+interface Found {
+  readonly handle: TreeHandle<ActivitySubject>;
+  readonly subject: Movable;
+}
+
+function movableOf(view: ActivitiesView, target: unknown): Found | undefined {
   const handle = (target ?? view.view.selection[0]) as TreeHandle<ActivitySubject> | undefined;
   const subject = handle?.node?.subject;
-  if (handle === undefined || !isMovable(subject)) {
+  return handle !== undefined && isMovable(subject) ? { handle, subject } : undefined;
+}
+
+async function move(view: ActivitiesView, target: unknown, by: 1 | -1, atTheEnd: string): Promise<void> {
+  const found = movableOf(view, target);
+  if (found === undefined) {
     void window.showInformationMessage(
       l10n.t('Select an objective, or a verification point of the programme file, in the Activities view first.'),
     );
     return;
   }
+  const { handle, subject } = found;
   const to = subject.index + by;
   if (to < 0 || to >= lengthOfList(subject)) {
     window.setStatusBarMessage(atTheEnd, 4000);

@@ -15,11 +15,17 @@ export interface ChosenActivity {
   readonly activity: Activity;
 }
 
+/** What the person is asked for, and which activities fit. */
+interface ActivityQuestion {
+  readonly title: string;
+  readonly among?: (chosen: ChosenActivity) => boolean;
+}
+
 /** The activity a command is about: that of the row it was called on, or asked for. */
 export async function pickActivity(
   sessions: Sessions,
   target: unknown,
-  options: { readonly title: string; readonly among?: (chosen: ChosenActivity) => boolean },
+  options: ActivityQuestion,
 ): Promise<ChosenActivity | undefined> {
   const subject = subjectOf(target);
   const known = subject !== undefined && 'activity' in subject ? activityById(subject.activity) : undefined;
@@ -27,9 +33,14 @@ export async function pickActivity(
     return { session: subject.session, activity: known };
   }
   const session = subject?.session ?? (await pickSession(sessions, { title: options.title }));
-  if (session === undefined) {
-    return undefined;
-  }
+  return session && chooseActivity(session, options);
+}
+
+/** Asks for an activity of a folder. */
+export async function chooseActivity(
+  session: FolderSession,
+  options: ActivityQuestion,
+): Promise<ChosenActivity | undefined> {
   const fits = (activity: Activity) => options.among?.({ session, activity }) ?? true;
   const items = GOALS.flatMap(({ id, title }): (QuickPickItem & { activity?: Activity })[] => {
     const activities = activitiesOf(id).filter(fits);

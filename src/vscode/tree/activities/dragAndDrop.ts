@@ -11,8 +11,9 @@ const ROWS = 'application/vnd.code.tree.ospolens.activities';
 type Handle = TreeHandle<ActivitySubject>;
 
 /**
- * Objectives and verification points are put in another order by dragging one onto another of its list. Move Up and Move
- * Down do the same without a mouse.
+ * Objectives and verification points are put in another order by dragging one onto another of its list, and an objective
+ * goes to another activity by dragging it onto that or one of its objectives. Move Up, Move Down and Move to Another
+ * Activity do the same without a mouse.
  */
 export class ActivityDragAndDrop implements TreeDragAndDropController<Handle> {
   readonly dragMimeTypes = [ROWS];
@@ -30,7 +31,7 @@ export class ActivityDragAndDrop implements TreeDragAndDropController<Handle> {
   }
 
   async handleDrop(target: Handle | undefined, data: DataTransfer): Promise<void> {
-    const { isMovable, moveTo, sameList } = await import('./moveItem');
+    const { isMovable, moveInto, moveTo, sameList, whyNotInto } = await import('./moveItem');
     const id = await data.get(ROWS)?.asString();
     const dragged = this.dragged?.id === id ? this.dragged?.node.subject : undefined;
     const onto = target?.node.subject;
@@ -39,10 +40,19 @@ export class ActivityDragAndDrop implements TreeDragAndDropController<Handle> {
     }
     if (isMovable(onto) && sameList(dragged, onto)) {
       await moveTo(dragged, onto.index);
-    } else {
-      void window.showInformationMessage(
-        l10n.t('Drop it onto another item of the same list: the order can be changed within an activity.'),
-      );
+    } else if (onto?.kind !== 'activity' && onto?.kind !== 'objective') {
+      say(l10n.t('Drop it onto another item of its list, or an objective onto another activity.'));
+    } else if (onto.activity !== dragged.activity || onto.session !== dragged.session) {
+      const objection = whyNotInto(dragged, onto.session);
+      if (objection === undefined) {
+        await moveInto(dragged, onto.activity, onto.kind === 'objective' ? onto.index : undefined);
+      } else {
+        say(objection);
+      }
     }
   }
+}
+
+function say(sentence: string): void {
+  void window.showInformationMessage(sentence);
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { l10n } from 'vscode';
 import type { ProgrammeChange } from '../../../core/ggi/editProgramme';
+import type { ActivityId } from '../../../core/model/vocabulary';
 import { changeProgramme } from '../../programme/changeProgramme';
+import type { FolderSession } from '../../session/session';
 import type { ActivitySubject } from './subject';
 import { recordOf } from './progress';
 
@@ -34,4 +37,26 @@ export function moveTo({ kind, session, activity, text, index }: Movable, to: nu
     to,
   };
   return changeProgramme(session, [change]);
+}
+
+/**
+ * Puts an objective into another activity of the same file, with the comments that belong to it: one undo step.
+ * @param to its position in the list there; absent: the end
+ */
+export function moveInto({ session, activity, text, index }: Movable, into: ActivityId, to?: number): Promise<boolean> {
+  return changeProgramme(session, [
+    { kind: 'transferObjective', activity, text, index, into, ...(to === undefined ? {} : { to }) },
+  ]);
+}
+
+/** Why an item cannot go to another activity; `undefined` when it can. */
+export function whyNotInto(item: Movable, session: FolderSession): string | undefined {
+  if (item.kind === 'point') {
+    return l10n.t('A verification point says something about its own activity. Its order can be changed within it.');
+  }
+  return item.session === session
+    ? undefined
+    : l10n.t('{folder} has a programme file of its own. Add the objective there, and remove it here.', {
+        folder: session.folder.name,
+      });
 }
