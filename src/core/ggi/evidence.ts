@@ -45,16 +45,28 @@ export interface Candidates {
 
 const NONE: Candidates = { shown: [], asks: [] };
 let last: { readonly path: string; readonly candidates: Candidates } = { path: '', candidates: NONE };
+/** Thousands of files (tests, documents) match the same few of our globs. */
+const byGlobs = new Map<string, Candidates>();
 
 /** What a file may show. The last answer is kept, because one file is asked about several times in a row. */
 export function candidatesOf(path: string): Candidates {
   if (last.path !== path) {
     const globs = GATE.matching(path);
-    const numbers = (map: ReadonlyMap<string, readonly number[]>): number[] =>
-      [...new Set(globs.flatMap((glob) => map.get(glob) ?? []))].sort((a, b) => a - b);
-    last = { path, candidates: globs.length === 0 ? NONE : { shown: numbers(NAMED), asks: numbers(READ) } };
+    last = { path, candidates: globs.length === 0 ? NONE : candidatesBy(globs) };
   }
   return last.candidates;
+}
+
+function candidatesBy(globs: readonly string[]): Candidates {
+  const key = globs.join('\n');
+  let candidates = byGlobs.get(key);
+  if (candidates === undefined) {
+    const numbers = (map: ReadonlyMap<string, readonly number[]>): number[] =>
+      [...new Set(globs.flatMap((glob) => map.get(glob) ?? []))].sort((a, b) => a - b);
+    candidates = { shown: numbers(NAMED), asks: numbers(READ) };
+    byGlobs.set(key, candidates);
+  }
+  return candidates;
 }
 
 /** Longer lines are cut and longer texts not looked through to their end: patterns must stay fast on anything. */
