@@ -13,6 +13,7 @@ import { modelOf, panelTitle, stamp, words } from './sessionModel';
 import { Trends } from './trends';
 import { panelView } from './view/panelView';
 import { StepKeys } from './view/stepKeys';
+import { watchCommits } from './watchCommits';
 
 /** Changes that come together are drawn once. */
 const QUIET_MS = 60;
@@ -53,6 +54,7 @@ export class ScorecardPanel implements Disposable {
     this.subscriptions.push(
       panel.onDidDispose(() => this.dispose()),
       panel.onDidChangeViewState(() => this.lookAgain()),
+      watchCommits(() => this.lookAgain()),
       webview.onDidReceiveMessage((message: unknown) => this.receive(message)),
       sessions.onDidChange((event) => {
         if (event !== undefined) {
@@ -112,11 +114,9 @@ export class ScorecardPanel implements Disposable {
     return this.chosen !== undefined && all.includes(this.chosen) ? this.chosen : all[0];
   }
 
-  /** Commits make no event that we hear of: whoever comes back to the panel gets the history as it is now. */
+  /** Not every commit is heard of: whoever comes back to the panel gets the history as it is now, too. */
   private lookAgain(): void {
-    if (this.session !== undefined) {
-      this.trends.mayHaveChanged(this.session);
-    }
+    this.sessions.all.forEach((session) => this.trends.mayHaveChanged(session));
     this.schedule();
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, describe, it } from 'mocha';
 import * as vscode from 'vscode';
 import type { FolderSession } from '../../../src/vscode/session/session';
@@ -50,5 +51,22 @@ describe('the trend in the scorecard', () => {
     await until('a row of today', () => days()?.[0] === 'not committed: 1');
     await writeFile(programmeFile(session), text);
     await until('no such row', () => days()?.[0] === '2024-06-01: 2');
+  });
+
+  it('is read again when something is committed, and when that is taken back', async () => {
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+        cwd: session.folder.uri.fsPath,
+        stdio: 'ignore',
+      });
+    const changed = text.replace('state: done', 'state: in-progress');
+    await writeFile(programmeFile(session), changed);
+    await settled(session, changed);
+    await until('a row of today', () => days()?.[0] === 'not committed: 1');
+    // From here on no file outside of .git changes.
+    git('commit', '-q', '-m', 'State', '--', '.ospo/ggi.yaml');
+    await until('a row with its day', () => days()?.length === 3 && /^20\d\d-\d\d-\d\d: 1$/.test(days()![0]!));
+    git('reset', '-q', '--soft', 'HEAD~1');
+    await until('a row of today', () => days()?.[0] === 'not committed: 1');
   });
 });
