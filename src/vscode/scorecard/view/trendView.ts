@@ -151,7 +151,7 @@ function notesOf(words: Words, { points, skipped, unknownBefore }: ProgrammeTren
   const last = skipped.at(-1);
   const notes: (Message | undefined)[] = [
     left > 0
-      ? msg('{left} changes in between are not listed here. “ospo-lens ggi status --trend” lists more.', { left })
+      ? msg('Changes in between that are not listed here: {left}. “ospo-lens ggi status --trend” lists more.', { left })
       : undefined,
     unknownBefore === 'shallow'
       ? msg('Unknown before {day}: this clone is shallow. “git fetch --unshallow” fetches the rest.', { day })
