@@ -71,17 +71,18 @@ function planTransfer(
   if (places.at < 0) {
     return undefined;
   }
-  const [from, into] = [change.activity, change.into].map((id) => ['activities', id, 'objectives'] as const);
+  const from = ['activities', change.activity, 'objectives'];
+  const into = ['activities', change.into, 'objectives'];
   const count = programme.activities.get(change.into)?.objectives.length ?? 0;
   const how = count === 0 ? 'instead' : places.to < count ? 'before' : 'behind';
   const beside = how === 'behind' ? count - 1 : places.to;
   const transfer: Step = (file) =>
     transferItem(
       file,
-      { path: from!, at: itemPositions(file, from!)[places.at] ?? -1 },
-      { path: into!, at: itemPositions(file, into!)[beside] ?? -1, how },
+      { path: from, at: itemPositions(file, from)[places.at] ?? -1 },
+      { path: into, at: itemPositions(file, into)[beside] ?? -1, how },
     );
-  return { steps: count === 0 ? [append(into!, 'x'), transfer] : [transfer], scopes: [from!, into!] };
+  return { steps: count === 0 ? [append(into, 'x'), transfer] : [transfer], scopes: [from, into] };
 }
 
 /** An iteration without a name is called after its first day: before that changes, the name is written down. */
