@@ -18,8 +18,8 @@ export const FORM_LIMITS = {
   positions: 1_000_000,
   attestations: 100,
   signals: 20,
-  places: 5,
-  findings: 12,
+  places: 12,
+  findings: 24,
   related: 40,
   frameworks: 12,
   frameworkIds: 80,
@@ -216,7 +216,11 @@ export const formView = record({
   attestations: list(attestation, FORM_LIMITS.attestations),
   today: text(10),
   evidence: record({ summary: text(300), signals: list(signal, FORM_LIMITS.signals) }),
-  findings: list(record({ text: text(800), place: nullable(text(1_400)) }), FORM_LIMITS.findings),
+  findings: list(
+    record({ text: text(800), folder: nullable(text(300)), place: nullable(text(1_400)) }),
+    FORM_LIMITS.findings,
+  ),
+  moreFindings: nullable(text(120)),
   leadsTo: list(related, FORM_LIMITS.related),
   comesFrom: list(related, FORM_LIMITS.related),
   frameworks: list(

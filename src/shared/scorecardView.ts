@@ -14,7 +14,7 @@ export const LIMITS = {
   steps: 10,
   activities: 40,
   signals: 20,
-  places: 5,
+  places: 12,
   objectives: 20,
   contradictions: 10,
   paragraphs: 12,

@@ -99,6 +99,17 @@ function workspaceFile(folder, names) {
   return file;
 }
 
+/** A programme, and two folders of the same name that speak for it; one of them has commits. */
+function manyFolders(folder) {
+  sample('start', join(folder, 'harbour'));
+  const code = { 'main.go': 'package main\n', 'go.sum': 'example.org/x v1.0.0 h1:abc=\n', 'bom.json': '{}\n' };
+  files(join(folder, 'north/code'), { ...code, 'patches/crane.patch': 'x\n' });
+  files(join(folder, 'south/code'), code);
+  commit(join(folder, 'north/code'), '2024-02-01', 'bom.json', 'patches');
+  commit(join(folder, 'north/code'), '2024-03-01', 'go.sum', 'main.go');
+  return { workspace: workspaceFile(folder, ['harbour', 'north/code', 'south/code']) };
+}
+
 /**
  * Shape -> how its workspace is made. `make` gets an empty folder and answers what the window opens ({folder} or
  * {workspace}); `alone`: the tests of `every` are not run in it;
@@ -120,6 +131,9 @@ export const SHAPES = {
       return { workspace: workspaceFile(folder, ['harbour', 'bare']) };
     },
   },
+  // Evidence of other folders with its dates, with and without git.
+  'many-folders': { alone: true, make: manyFolders },
+  'many-folders-restricted': { trust: true, alone: true, tests: 'many-folders', make: manyFolders },
   'broken-config': {
     make: (folder) => {
       sample('start', folder);

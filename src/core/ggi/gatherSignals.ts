@@ -13,7 +13,7 @@ export interface SignalPlace {
 
 /** What several folders show of one signal. */
 export interface GatheredSignal extends Pick<SignalOutcome, 'activity' | 'index' | 'state' | 'count'> {
-  /** The first few files of each folder, folder by folder. */
+  /** The first few files of each folder: the first of every folder, then the second... so that a short list names all. */
   readonly places: readonly SignalPlace[];
 }
 
@@ -36,7 +36,18 @@ export function gatherSignals(sources: readonly (readonly SignalOutcome[])[]): r
       });
     }
   });
-  return [...gathered.values()];
+  return [...gathered.values()].map((signal) => ({ ...signal, places: inTurns(signal.places) }));
+}
+
+/** The first place of every folder, then the second of every folder, and so on. */
+function inTurns(places: readonly SignalPlace[]): readonly SignalPlace[] {
+  const seen = new Map<number, number>();
+  const turns = places.map((place) => {
+    const turn = seen.get(place.source) ?? 0;
+    seen.set(place.source, turn + 1);
+    return { place, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ place }) => place);
 }
 
 function strongest(a: SignalOutcome['state'], b: SignalOutcome['state']): SignalOutcome['state'] {

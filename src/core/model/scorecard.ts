@@ -53,6 +53,8 @@ export interface CounterEvidence {
   readonly ruleId?: RuleId;
   readonly path?: RepoPath;
   readonly range?: Range;
+  /** The folder that shows it, by name, where several speak for one programme. */
+  readonly folder?: string;
 }
 
 export interface ActivityCard {

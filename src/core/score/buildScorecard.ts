@@ -10,9 +10,9 @@ import type { Programme } from '../model/programme';
 import type { RepoPath } from '../model/repoPath';
 import type { ActivityCard, GoalCard, Score, Scorecard } from '../model/scorecard';
 import type { ActivityId, GoalId } from '../model/vocabulary';
-import { contradictionsOf } from './contradictions';
+import { contradictionsOf, type ActivityView, type PlacedOutcome } from './contradictions';
 import type { EvidenceDates } from './evidenceDates';
-import { speaksAgainst } from './speaksAgainst';
+import { speaksAgainst, type FolderView } from './speaksAgainst';
 import { speaksFor, suggestionOf } from './speaksFor';
 import { nextSteps } from './nextSteps';
 import { groupBy } from './groupBy';
@@ -24,6 +24,8 @@ import type { Selection } from './selection';
 export interface NamedAssessment {
   readonly name: string;
   readonly assessment: Assessment;
+  /** When the files of {@link evidencePaths} last changed there. */
+  readonly dates?: EvidenceDates;
 }
 
 export interface ScorecardOptions {
@@ -33,12 +35,15 @@ export interface ScorecardOptions {
   readonly dates?: EvidenceDates;
   /**
    * Other folders whose files speak for the same programme. Each counts as much as the first: a rule is asked once of
-   * every folder. What speaks for an activity and next steps name their folder; dates are those of the first.
+   * every folder. What speaks for and against an activity, contradictions and next steps name their folder.
    */
   readonly beside?: { readonly own: string; readonly others: readonly NamedAssessment[] };
 }
 
 const NO_DATES: EvidenceDates = new Map<RepoPath, number>();
+
+/** A folder that speaks for the programme; without a name where it is the only one. */
+type Source = Omit<NamedAssessment, 'name'> & { readonly name?: string };
 
 /** What a programme declares beside what the files show. All 5 goals and 25 activities are there, in canonical order. */
 export function buildScorecard(
@@ -48,46 +53,32 @@ export function buildScorecard(
 ): Scorecard {
   const selection = selectionOf(programme);
   const { own = '', others = [] } = options.beside ?? {};
-  const elsewhere = others.flatMap((other) => other.assessment.outcomes);
-  const outcomes = [...assessment.outcomes, ...elsewhere];
+  const dates = options.dates ?? NO_DATES;
+  const home = { assessment, dates };
+  const sources: readonly Source[] = others.length === 0 ? [home] : [{ name: own, ...home }, ...others];
+  const outcomes = sources.flatMap((source): readonly PlacedOutcome[] =>
+    source.name === undefined
+      ? source.assessment.outcomes
+      : source.assessment.outcomes.map((outcome) => ({ ...outcome, folder: source.name! })),
+  );
   const { findings } = assessment;
   const gathered =
     others.length === 0
       ? assessment.signals
-      : namedOutcomes(gatherSignals([assessment.signals, ...others.map((other) => other.assessment.signals)]), [
-          own,
-          ...others.map(({ name }) => name),
-        ]);
+      : namedOutcomes(
+          gatherSignals(sources.map((source) => source.assessment.signals)),
+          sources.map(({ name = '' }) => name),
+        );
   const signals = groupBy(gathered, ({ activity }) => activity);
-  const ownSignals = others.length === 0 ? signals : groupBy(assessment.signals, ({ activity }) => activity);
-  const dates = options.dates ?? NO_DATES;
   const activities = ACTIVITIES.map((activity): ActivityCard => {
     const seen = signals.get(activity.id) ?? [];
     const rules = outcomes.filter((outcome) => outcome.activities.includes(activity.id));
     const evidence = { ...meanScore(rules.map(ruleScore)), signals: countSignals(activity, seen) };
     const record = programme.activities.get(activity.id);
     const view = { activity, record, evidence, rules, signals: seen, findings, dates, today: options.today };
-    // Dates and places are known of the first folder alone.
-    const home =
-      others.length === 0
-        ? view
-        : {
-            ...view,
-            signals: ownSignals.get(activity.id) ?? [],
-            rules: assessment.outcomes.filter((outcome) => outcome.activities.includes(activity.id)),
-          };
-    const items = [
-      ...speaksFor(home).map((item) => (others.length === 0 ? item : { ...item, folder: own })),
-      ...others.flatMap((other) =>
-        speaksFor({
-          ...home,
-          signals: other.assessment.signals.filter((signal) => signal.activity === activity.id),
-          rules: other.assessment.outcomes.filter((outcome) => outcome.activities.includes(activity.id)),
-          dates: NO_DATES,
-        }).map((item) => ({ ...item, folder: other.name })),
-      ),
-    ];
-    const suggestion = suggestionOf(home, items);
+    const views = others.length === 0 ? [view] : sources.map((source) => viewOf(source, view));
+    const items = speaksFor(views);
+    const suggestion = suggestionOf(view, items);
     return {
       id: activity.id,
       goal: activity.goal,
@@ -97,7 +88,7 @@ export function buildScorecard(
       signals: seen,
       contradictions: contradictionsOf(view),
       speaksFor: items,
-      speaksAgainst: speaksAgainst(home),
+      speaksAgainst: speaksAgainst(views),
       ...(suggestion !== undefined && { suggestion }),
     };
   });
@@ -110,7 +101,20 @@ export function buildScorecard(
       activities: countActivities(activities.filter(({ goal }) => goal === id)),
     })),
     activities,
-    nextSteps: nextSteps(others.length === 0 ? [{ assessment }] : [{ name: own, assessment }, ...others], selection),
+    nextSteps: nextSteps(sources, selection),
+  };
+}
+
+/** What one of several folders shows of an activity. */
+function viewOf({ name, assessment, dates }: Source, view: ActivityView): FolderView {
+  const { id } = view.activity;
+  return {
+    ...view,
+    ...(name !== undefined && { folder: name }),
+    signals: assessment.signals.filter(({ activity }) => activity === id),
+    rules: assessment.outcomes.filter(({ activities }) => activities.includes(id)),
+    findings: assessment.findings,
+    dates: dates ?? NO_DATES,
   };
 }
 

@@ -8,6 +8,10 @@ import type { RuleOutcome, SignalOutcome } from '../model/outcome';
 import type { ActivityRecord } from '../model/programme';
 import type { ActivityCard, Contradiction } from '../model/scorecard';
 import type { EvidenceDates } from './evidenceDates';
+import { groupBy } from './groupBy';
+
+/** What became of a rule; the folder by its name where several speak for one programme. */
+export type PlacedOutcome = RuleOutcome & { readonly folder?: string };
 
 /** Everything that is said and seen of one activity. */
 export interface ActivityView {
@@ -15,7 +19,7 @@ export interface ActivityView {
   readonly record: ActivityRecord | undefined;
   readonly evidence: ActivityCard['evidence'];
   /** The rules that name the activity. */
-  readonly rules: readonly RuleOutcome[];
+  readonly rules: readonly PlacedOutcome[];
   readonly signals: readonly SignalOutcome[];
   readonly findings: readonly Finding[];
   readonly dates: EvidenceDates;
@@ -79,9 +83,19 @@ function doneWithFailingError(view: ActivityView): Contradiction['message'] | un
   const failing = view.rules.filter(({ status, severity }) => status === 'fail' && severity === 'error');
   return isDone(view) && failing.length > 0
     ? msg('Declared done, but a check that matters most fails: {rules}. Mend it, or go back to in progress.', {
-        rules: [...new Set(failing.map(({ ruleId }) => ruleId))].join(', '),
+        rules: namedRules(failing),
       })
     : undefined;
+}
+
+/** Each rule once, with the folders in which it fails where there are several. */
+function namedRules(failing: readonly PlacedOutcome[]): string {
+  return [...groupBy(failing, ({ ruleId }) => ruleId)]
+    .map(([ruleId, outcomes]) => {
+      const folders = outcomes.flatMap(({ folder }) => folder ?? []);
+      return folders.length === 0 ? ruleId : `${ruleId} (${folders.join(', ')})`;
+    })
+    .join(', ');
 }
 
 function doneWithCounterEvidence(view: ActivityView): Contradiction['message'] | undefined {
@@ -91,7 +105,7 @@ function doneWithCounterEvidence(view: ActivityView): Contradiction['message'] |
         'Declared done, but something in the files speaks against it: {path} (in all: {count}). Look whether it still has to be.',
         {
           count: against.count,
-          path: against.paths[0] ?? '',
+          path: [against.folders?.[0], against.paths[0]].filter((part) => part !== undefined).join(': '),
         },
       )
     : undefined;

@@ -4,34 +4,55 @@
 import { msg } from '../model/message';
 import type { Finding } from '../model/finding';
 import type { CounterEvidence } from '../model/scorecard';
-import { SEVERITIES } from '../model/vocabulary';
+import { SEVERITIES, type Severity } from '../model/vocabulary';
 import type { ActivityView } from './contradictions';
 import { dayOf } from './evidenceDates';
 import { isSbom, newestLock } from './staleness';
 
+/** What the files of one folder show of an activity; the folder's name where there are several. */
+export type FolderView = ActivityView & { readonly folder?: string };
+
 /**
  * What the files show against an activity, whatever is declared of it; each can be opened where it has a place. Rules
- * that fail come by severity, before what merely hints.
+ * that fail come by severity, whichever folder they fail in, before what merely hints. A list of components is held
+ * against the lock files of its own folder.
+ * @param views one a folder; what is declared is the same in all of them
  */
-export function speaksAgainst(view: ActivityView): CounterEvidence[] {
-  return [...failingRules(view), ...counterSignals(view), ...oldComponentLists(view), ...overdueAttestations(view)];
+export function speaksAgainst(views: readonly FolderView[]): CounterEvidence[] {
+  const inEach = (find: (view: ActivityView) => readonly CounterEvidence[]): CounterEvidence[] =>
+    views.flatMap((view) => find(view).map((item) => inFolder(item, view)));
+  return [
+    ...views
+      .flatMap((view) => failingRules(view).map(({ severity, item }) => ({ severity, item: inFolder(item, view) })))
+      .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+      .map(({ item }) => item),
+    ...inEach(counterSignals),
+    ...inEach(oldComponentLists),
+    ...views.slice(0, 1).flatMap(overdueAttestations),
+  ];
 }
 
-function failingRules({ rules, findings }: ActivityView): CounterEvidence[] {
+function inFolder(item: CounterEvidence, { folder }: FolderView): CounterEvidence {
+  return folder === undefined ? item : { ...item, folder };
+}
+
+function failingRules({ rules, findings }: ActivityView): { severity: Severity; item: CounterEvidence }[] {
   return rules
     .filter(({ status }) => status === 'fail' || status === 'partial')
-    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-    .flatMap(({ ruleId }) => {
+    .flatMap(({ ruleId, severity }) => {
       const first = findings.find((finding) => finding.ruleId === ruleId && isAgainst(finding));
       return first === undefined
         ? []
         : [
             {
-              code: 'rule-fails' as const,
-              message: first.message,
-              ruleId,
-              ...(first.path !== undefined && { path: first.path }),
-              ...(first.range !== undefined && { range: first.range }),
+              severity,
+              item: {
+                code: 'rule-fails' as const,
+                message: first.message,
+                ruleId,
+                ...(first.path !== undefined && { path: first.path }),
+                ...(first.range !== undefined && { range: first.range }),
+              },
             },
           ];
     });

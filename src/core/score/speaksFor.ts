@@ -6,12 +6,18 @@ import type { ActivityCard, EvidenceFile, EvidenceItem } from '../model/scorecar
 import type { RepoPath } from '../model/repoPath';
 import type { ActivityView } from './contradictions';
 import type { EvidenceDates } from './evidenceDates';
+import type { FolderView } from './speaksAgainst';
 import { dayOf } from './evidenceDates';
 import { staleness } from './staleness';
 
-/** What speaks for an activity: signals that were found, then rules that pass and can name a file. */
-export function speaksFor(view: ActivityView): EvidenceItem[] {
-  const { activity, signals, rules, dates, today } = view;
+/** What speaks for an activity, folder by folder: signals that were found, then rules that pass and can name a file. */
+export function speaksFor(views: readonly FolderView[]): EvidenceItem[] {
+  return views.flatMap((view) =>
+    inOne(view).map((item) => (view.folder === undefined ? item : { ...item, folder: view.folder })),
+  );
+}
+
+function inOne({ activity, signals, rules, dates, today }: ActivityView): EvidenceItem[] {
   const files = (paths: readonly RepoPath[]): EvidenceFile[] => paths.map((path) => evidenceFile(path, dates, today));
   return [
     ...signals.flatMap(({ index, state, count, paths }): EvidenceItem[] => {
@@ -50,7 +56,11 @@ export function suggestionOf(
   if (found === 0) {
     return undefined;
   }
-  const stale = new Set(items.flatMap(({ files }) => files.flatMap((file) => (file.stale ? [file.path] : [])))).size;
+  const stale = new Set(
+    items.flatMap(({ folder = '', files }) =>
+      files.flatMap(({ path, stale: why }) => (why ? [`${folder}/${path}`] : [])),
+    ),
+  ).size;
   const begun = record !== undefined && (record.state === 'in-progress' || record.state === 'done');
   if (stale > 0) {
     return msg('{found} of {total} signals found, but some files may be out of date ({stale}). Look at them first.', {

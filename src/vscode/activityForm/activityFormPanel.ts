@@ -15,6 +15,7 @@ import { words } from '../scorecard/sessionModel';
 import { newNonce, scorecardHtml } from '../scorecard/scorecardHtml';
 import { today } from '../session/today';
 import type { EvidenceAges } from '../session/evidenceAges';
+import { folderName } from '../session/folderName';
 import type { FolderSession, Sessions } from '../session/session';
 import { PROGRAMME_PATH } from '../session/paths';
 import { evidenceOf } from '../tree/activities/evidence';
@@ -152,7 +153,7 @@ export class ActivityFormPanel implements Disposable {
     const card = session.scorecard?.activities.find(({ id }) => id === activity.id);
     return formView(words, {
       activity,
-      folder: session.folder.name,
+      folder: folderName(session.folder),
       severalFolders: sessions.all.length > 1,
       programme: programme.value,
       file: {
@@ -166,9 +167,9 @@ export class ActivityFormPanel implements Disposable {
       contradictions: card?.contradictions ?? [],
       evidence: {
         signals: evidence.signals.filter((signal) => signal.activity === activity.id),
-        folders: evidence.sources.map(({ folder }) => folder.name),
+        folders: evidence.sources.map(({ folder }) => folderName(folder)),
         dates: evidence.sources.map((source) => this.ways.ages.of(source)),
-        findings: evidenceFindings(session, activity),
+        findings: evidenceFindings(sessions, session, activity),
         known: evidence.known,
       },
       today: today(),
@@ -235,7 +236,7 @@ export class ActivityFormPanel implements Disposable {
       case 'openEvidence':
         return openSignal(this.sessions, session, { activity, ...message });
       case 'openFinding':
-        return openFinding(session, activity, message.index);
+        return openFinding(this.sessions, session, activity, message.index);
     }
   }
 

@@ -12,6 +12,7 @@ import {
 import type { ActivityId } from '../../core/model/vocabulary';
 import type { FormList } from '../../shared/activityForm';
 import type { EvidenceAges } from '../session/evidenceAges';
+import { folderName } from '../session/folderName';
 import type { FolderSession, Sessions } from '../session/session';
 import type { ActivityFormPanel, FormWays } from './activityFormPanel';
 
@@ -76,7 +77,7 @@ export class ActivityForms implements Disposable {
 
   private restore(loaded: Parts, panel: WebviewPanel, input: unknown): void {
     const state = loaded.parseFormPageState(input);
-    const session = this.sessions.all.find(({ folder }) => folder.name === state?.folder);
+    const session = this.sessions.all.find(({ folder }) => folderName(folder) === state?.folder);
     if (state === undefined || session === undefined || this.forms.has(keyOf(session, state.activity))) {
       panel.dispose();
     } else {

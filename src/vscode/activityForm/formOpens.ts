@@ -10,6 +10,7 @@ import { toRange } from '../session/toRange';
 import { evidenceOf } from '../tree/activities/evidence';
 import { findingsOfActivity } from '../tree/activities/findingsOfActivity';
 import { programmeUri } from '../tree/activities/programmeUri';
+import type { FormFinding } from './view/evidenceView';
 
 // What the links of the form lead to. The page names positions; what they mean is looked up here.
 
@@ -59,15 +60,22 @@ export async function openSignal(
   }
 }
 
-export async function openFinding(session: FolderSession, activity: Activity, index: number): Promise<void> {
-  const finding = evidenceFindings(session, activity)[index];
-  if (finding?.path !== undefined) {
-    await show(Uri.joinPath(session.folder.uri, finding.path), finding.range);
+export async function openFinding(
+  sessions: Sessions,
+  session: FolderSession,
+  activity: Activity,
+  index: number,
+): Promise<void> {
+  const found = evidenceFindings(sessions, session, activity)[index];
+  const folder = found && evidenceOf(sessions, session).sources[found.source]?.folder;
+  if (folder !== undefined && found?.finding.path !== undefined) {
+    await show(Uri.joinPath(folder.uri, found.finding.path), found.finding.range);
   }
 }
 
-/** One finding a rule, as the tree shows them. */
-export function evidenceFindings(session: FolderSession, { id }: Activity) {
-  const { assessment } = session;
-  return assessment === undefined ? [] : findingsOfActivity(assessment, id).map(({ first }) => first);
+/** One finding a rule and folder, as the tree shows them; folders by position. */
+export function evidenceFindings(sessions: Sessions, session: FolderSession, { id }: Activity): readonly FormFinding[] {
+  return evidenceOf(sessions, session).sources.flatMap(({ assessment }, source) =>
+    assessment === undefined ? [] : findingsOfActivity(assessment, id).map(({ first }) => ({ finding: first, source })),
+  );
 }

@@ -15,7 +15,7 @@ export const copyFinding: Command = {
     if (subject?.kind === 'finding') {
       await env.clipboard.writeText(line(subject.finding));
     } else if (subject?.kind === 'findings') {
-      const files = subject.session.assessment?.findings.filesOf(subject.ruleId) ?? [];
+      const files = subject.source.assessment?.findings.filesOf(subject.ruleId) ?? [];
       await env.clipboard.writeText(files.flatMap(([, findings]) => findings.map(line)).join('\n'));
     }
   },

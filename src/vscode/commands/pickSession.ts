@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n, window } from 'vscode';
+import { folderName } from '../session/folderName';
 import type { FolderSession, Sessions } from '../session/session';
 
 /** The folder a command is about: the only one, that of the active editor's choice, or asked for. */
@@ -14,7 +15,7 @@ export async function pickSession(
   }
   const active = window.activeTextEditor && sessions.of(window.activeTextEditor.document.uri);
   const items = among.map((session) => ({
-    label: session.folder.name,
+    label: folderName(session.folder),
     description: session === active ? l10n.t('active editor') : '',
     session,
   }));

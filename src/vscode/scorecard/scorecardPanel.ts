@@ -6,6 +6,7 @@ import { parsePageMessage, parsePageState, type HostMessage, type PageMessage } 
 import type { ActivityId } from '../../core/model/vocabulary';
 import type { PanelView } from '../../shared/scorecardView';
 import { RefusedChange } from '../fixes/toWorkspaceEdit';
+import { folderName } from '../session/folderName';
 import type { FolderSession, Sessions } from '../session/session';
 import { applyStep, copySummary, openActivity, openEvidence, openReport, openStep } from './actions';
 import { newNonce, scorecardHtml } from './scorecardHtml';
@@ -43,7 +44,7 @@ export class ScorecardPanel implements Disposable {
     state?: unknown,
   ) {
     const name = parsePageState(state)?.folder;
-    this.chosen = sessions.all.find(({ folder }) => folder.name === name);
+    this.chosen = sessions.all.find(({ folder }) => folderName(folder) === name);
     const { webview } = panel;
     const dist = Uri.joinPath(extensionUri, 'dist');
     webview.options = { enableScripts: true, enableForms: false, localResourceRoots: [dist] };
@@ -199,7 +200,7 @@ export class ScorecardPanel implements Disposable {
           // Done already, or gone: the page is about to show that.
           this.schedule();
         } else {
-          const where = this.sessions.all.find(({ folder }) => folder.name === step.folder) ?? session;
+          const where = this.sessions.all.find(({ folder }) => folderName(folder) === step.folder) ?? session;
           await (message.type === 'openStep' ? openStep(where, step) : applyStep(this.sessions, where, step));
         }
         return;

@@ -5,6 +5,7 @@ import type { Disposable } from 'vscode';
 import { ViewColumn, window, type ExtensionContext, type LogOutputChannel, type WebviewPanel } from 'vscode';
 import type { ActivityId } from '../../core/model/vocabulary';
 import type { Command } from '../commands/registry';
+import { folderName } from '../session/folderName';
 import type { FolderSession, Sessions } from '../session/session';
 import type { ScorecardPanel } from './scorecardPanel';
 import { SCORECARD_VIEW } from './viewType';
@@ -46,7 +47,7 @@ export class Scorecards implements Disposable {
           enableForms: false,
           localResourceRoots: [],
         }),
-        shown && { folder: shown.folder.name, expanded: [], explained: [], scroll: 0 },
+        shown && { folder: folderName(shown.folder), expanded: [], explained: [], scroll: 0 },
       );
     } else {
       this.current.reveal(session);

@@ -5,6 +5,7 @@ import { env, l10n, workspace } from 'vscode';
 import { msg } from '../../core/model/message';
 import type { Scorecard } from '../../core/model/scorecard';
 import { translate } from '../diagnostics/findingDiagnostic';
+import { folderName } from '../session/folderName';
 import type { FolderSession, Sessions } from '../session/session';
 import { today } from '../session/today';
 import type { Trends } from './trends';
@@ -27,7 +28,7 @@ export function stamp({ scorecard }: FolderSession): void {
 
 /** What a panel shows of the chosen folder. */
 export function modelOf(sessions: Sessions, chosen: FolderSession | undefined, trends: Trends): PanelModel {
-  const folders = sessions.all.map(({ folder }) => folder.name);
+  const folders = sessions.all.map(({ folder }) => folderName(folder));
   if (chosen === undefined) {
     return {
       folders,
@@ -71,5 +72,7 @@ function asOf(time: Date): string {
 
 /** The panel's title: never a file's text, and short. */
 export function panelTitle(chosen: FolderSession | undefined): string {
-  return chosen === undefined ? l10n.t('Scorecard') : l10n.t('Scorecard: {folder}', { folder: chosen.folder.name });
+  return chosen === undefined
+    ? l10n.t('Scorecard')
+    : l10n.t('Scorecard: {folder}', { folder: folderName(chosen.folder) });
 }

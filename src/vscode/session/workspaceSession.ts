@@ -21,6 +21,7 @@ import { ChangeQueue } from './changeQueue';
 import { ConfigFileFollower } from './configFile';
 import { POLICY_PATH, PROGRAMME_PATH } from './paths';
 import type { Beside, score as Score } from './scoring';
+import { folderName } from './folderName';
 import type { ConfigFile, FolderSession, SessionChange } from './session';
 
 const RETRY_AFTER_MS = [2000, 10_000];
@@ -204,7 +205,7 @@ export class WorkspaceSession implements FolderSession, Disposable {
   /** Computes the scorecard again: something declared or seen has changed, here or in a folder that speaks for it. */
   rescore(): void {
     const { assessment, score } = this;
-    const beside = { own: this.folder.name, others: this.beside(this) };
+    const beside = { own: folderName(this.folder), others: this.beside(this) };
     this.scorecard = assessment && score && turns.run('score', () => score(assessment, this.programme.value, beside));
     this.changed('scorecard');
   }

@@ -6,6 +6,7 @@ import type { Platform } from '../platform';
 import { watchFiles } from './fileEvents';
 import type { LiveAssessment } from '../../core/delta/liveAssessment';
 import { sourcesOf } from './evidenceSources';
+import { folderName } from './folderName';
 import type { FolderSession, SessionChange, Sessions } from './session';
 import type { Beside } from './scoring';
 import { WorkspaceSession } from './workspaceSession';
@@ -94,7 +95,9 @@ export class WorkspaceSessions implements Sessions, Disposable {
   private beside(session: FolderSession): Beside['others'] {
     return sourcesOf(this, session)
       .slice(1)
-      .flatMap(({ folder, assessment }) => (assessment === undefined ? [] : [{ name: folder.name, assessment }]));
+      .flatMap(({ folder, assessment }) =>
+        assessment === undefined ? [] : [{ name: folderName(folder), assessment }],
+      );
   }
 
   /** Scores folders again for which others count now, or no more: the signature says which do. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n } from 'vscode';
+import { folderName } from '../session/folderName';
 import type { FolderSession } from '../session/session';
 import type { TreeNode } from './treeModel';
 
@@ -11,7 +12,8 @@ export function folderNode<Subject>(
   subject: Subject,
   children: () => readonly TreeNode<Subject>[],
 ): TreeNode<Subject> {
-  const { name, uri } = session.folder;
+  const { uri } = session.folder;
+  const name = folderName(session.folder);
   const state = stateWord(session);
   return {
     id: uri.toString(),

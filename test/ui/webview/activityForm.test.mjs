@@ -265,6 +265,19 @@ describe('activity form', function () {
       },
     ));
 
+  it('names the folder of what the checks found, and says how much is left out', () =>
+    withForm({ editor: new stage.sample.FormEditor(undefined, { several: true }) }, async (page) => {
+      const section = page.locator('section[aria-labelledby="findings-title"]');
+      assert.deepEqual((await section.locator('li p').allTextContents()).slice(0, 3), [
+        'harbour · SECURITY.md',
+        'lighthouse',
+        'harbour · SECURITY.md',
+      ]);
+      assert.equal(await section.locator('li').last().textContent(), 'and 2 more');
+      await section.getByRole('button').nth(1).click();
+      assert.deepEqual(await page.evaluate(() => globalThis.sent.at(-1)), { type: 'openFinding', index: 2 });
+    }));
+
   it('does not freeze on 5,000 objectives', () =>
     withForm(
       {

@@ -5,7 +5,8 @@ import { activityById } from '../../../src/core/ggi/catalogue';
 import { editProgramme } from '../../../src/core/ggi/editProgramme';
 import { gatherSignals } from '../../../src/core/ggi/gatherSignals';
 import { readProgramme } from '../../../src/core/ggi/readProgramme';
-import { formatMessage } from '../../../src/core/model/message';
+import type { Finding } from '../../../src/core/model/finding';
+import { formatMessage, msg } from '../../../src/core/model/message';
 import type { SignalOutcome } from '../../../src/core/model/outcome';
 import { repoPath } from '../../../src/core/model/repoPath';
 import { applyEdits } from '../../../src/core/model/textEdit';
@@ -49,6 +50,21 @@ activities:
         reviewBy: 2026-09-01
 `;
 
+/** What a rule found, in a file or in none. */
+function found(at: number, hostile: boolean): Finding {
+  const path = hostile ? (HOSTILE as never) : repoPath('SECURITY.md');
+  return {
+    ruleId: 'GOV-001',
+    status: 'fail',
+    severity: 'warning',
+    confidence: 'high',
+    message: msg('SECURITY.md is missing.'),
+    activities: [],
+    fixes: [],
+    ...(at === 1 ? {} : { path }),
+  };
+}
+
 const words = wordsFor('en', formatMessage);
 
 /** What the editor does, without an editor: takes messages of the page, edits a text by core, and says what to show. */
@@ -84,7 +100,9 @@ export class FormEditor {
           new Map([[repoPath('docs/policy/approved-licences.yml'), Date.UTC(2024, 0, 15) / 1000]]),
           new Map([[repoPath('docs/policy/approved-licences.yml'), Date.UTC(2026, 9, 1) / 1000]]),
         ],
-        findings: [],
+        findings: several
+          ? Array.from({ length: 26 }, (_, at) => ({ finding: found(at, hostile), source: at % 2 }))
+          : [{ finding: found(0, hostile), source: 0 }],
         known: true,
       },
       today: '2026-11-22',

@@ -37,6 +37,18 @@ describe('evidence of several folders', () => {
     ]);
   });
 
+  it('names every folder before it names a second file of one', () => {
+    const gathered = gatherSignals([
+      [signal(0, 'found', 'a', 'b', 'c')],
+      [signal(0, 'found', 'd', 'e')],
+      [signal(0, 'found', 'f')],
+    ]);
+    assert.deepEqual(
+      gathered[0]?.places.map(({ source, path }) => `${source} ${path}`),
+      ['0 a', '1 d', '2 f', '0 b', '1 e', '0 c'],
+    );
+  });
+
   it('is that of one folder where there is only one', () => {
     const own = [signal(0, 'found', 'go.sum'), signal(1, 'unknown')];
     assert.deepEqual(

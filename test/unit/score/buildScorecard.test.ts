@@ -3,9 +3,10 @@
 
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
+import { ACTIVITIES } from '../../../src/core/ggi/catalogue';
 import { NO_PROGRAMME } from '../../../src/core/ggi/readProgramme';
-import { repoPath } from '../../../src/core/model/repoPath';
-import { msg } from '../../../src/core/model/message';
+import { repoPath, type RepoPath } from '../../../src/core/model/repoPath';
+import { formatMessage, msg } from '../../../src/core/model/message';
 import { buildScorecard } from '../../../src/core/score/buildScorecard';
 import { meanScore, ruleScore } from '../../../src/core/score/ruleScore';
 import { assessment, finding, outcome, programme, signal } from './builders';
@@ -209,9 +210,9 @@ describe('One programme, several folders', () => {
     assert.deepEqual(card.evidence.signals, { found: 1, total: 1 });
   });
 
-  it('names a failing rule once, and proposes a step in each folder it fails in', () => {
+  it('names a failing rule once with its folders, and proposes a step in each folder it fails in', () => {
     const failing = card.contradictions.find(({ code }) => code === 'done-with-failing-error');
-    assert.deepEqual(failing?.message.args, { rules: 'LIC-001' });
+    assert.deepEqual(failing?.message.args, { rules: 'LIC-001 (crane, quay)' });
     assert.deepEqual(
       together.nextSteps.map(({ folder, gain }) => [folder, gain.toFixed(3)]),
       [
@@ -243,5 +244,88 @@ describe('One programme, several folders', () => {
       buildScorecard(pass, programme(text), { beside: { own: 'x', others: [] } }),
       buildScorecard(pass, programme(text)),
     );
+  });
+});
+
+describe('What several folders show against an activity', () => {
+  const bom = repoPath('bom.json');
+  const lock = repoPath('go.sum');
+  const day = (text: string): number => Date.parse(`${text}T10:00:00Z`) / 1000;
+  const lists = ACTIVITIES.find(({ id }) => id === 'GGI-A-22')!.signals.findIndex(({ counter }) => !counter);
+  const patches = ACTIVITIES.flatMap(({ id, signals }) => signals.map((each, index) => ({ id, index, ...each }))).find(
+    ({ counter }) => counter,
+  )!;
+  const seen = (...paths: readonly RepoPath[]) => [{ ...signal('GGI-A-22', lists, 'found'), paths }];
+  const own = assessment([outcome('A-1', 'fail', { severity: 'warning', activities: ['GGI-A-22'] })], {
+    findings: [finding('A-1')],
+    signals: seen(bom),
+  });
+  const crane = assessment([outcome('A-1', 'fail', { severity: 'error', activities: ['GGI-A-22'] })], {
+    findings: [{ ...finding('A-1'), path: repoPath('a.go') }],
+    signals: [
+      ...seen(bom, lock),
+      { ...signal(patches.id, patches.index, 'found'), paths: [repoPath('patches/a.patch')] },
+    ],
+  });
+  const text = `activities:\n  GGI-A-22: {attestations: [{who: J, on: 2026-01-01, statement: s, reviewBy: 2026-02-01}]}\n  ${patches.id}: {state: done}\n`;
+  const { activities } = buildScorecard(own, programme(text), {
+    today: '2026-06-01',
+    dates: new Map([
+      [bom, day('2026-05-02')],
+      [lock, day('2026-05-01')],
+    ]),
+    beside: {
+      own: 'ospo',
+      others: [
+        {
+          name: 'crane',
+          assessment: crane,
+          dates: new Map([
+            [bom, day('2026-03-01')],
+            [lock, day('2026-04-01')],
+          ]),
+        },
+        { name: 'quay', assessment: crane },
+      ],
+    },
+  });
+  const cardOf = (id: string) => activities.find((card) => card.id === id)!;
+
+  it('names the folder of each, gravest first, and what a person said once', () => {
+    assert.deepEqual(
+      cardOf('GGI-A-22').speaksAgainst.map(({ code, folder, path }) => [code, folder, path]),
+      [
+        ['rule-fails', 'crane', 'a.go'],
+        ['rule-fails', 'quay', 'a.go'],
+        ['rule-fails', 'ospo', undefined],
+        ['sbom-older-than-lock-file', 'crane', bom],
+        ['attestation-overdue', undefined, undefined],
+      ],
+    );
+  });
+
+  it('has the dates of each folder, and none where git does not know', () => {
+    assert.deepEqual(
+      cardOf('GGI-A-22').speaksFor.map(({ folder, files }) => [folder, files.map(({ changed }) => changed)]),
+      [
+        ['ospo', ['2026-05-02']],
+        ['crane', ['2026-03-01', '2026-04-01']],
+        ['quay', [undefined, undefined]],
+      ],
+    );
+    assert.match(formatMessage(cardOf('GGI-A-22').suggestion!), /out of date \(1\)/);
+  });
+
+  it('is named in contradictions', () => {
+    const { contradictions, speaksAgainst } = cardOf(patches.id);
+    assert.deepEqual(
+      speaksAgainst.map(({ code, folder, path }) => [code, folder, path]),
+      [
+        ['counter-signal', 'crane', 'patches/a.patch'],
+        ['counter-signal', 'quay', 'patches/a.patch'],
+      ],
+    );
+    const against = contradictions.find(({ code }) => code === 'done-with-counter-evidence');
+    assert.equal(against?.message.args?.['path'], 'crane: patches/a.patch');
   });
 });

@@ -11,6 +11,12 @@ import { FORM_LIMITS, type FormSignal, type FormView } from '../../../shared/act
 import { SIGNAL_WORDS } from '../../scorecard/view/labels';
 import { cut, type Words } from '../../scorecard/view/words';
 
+/** What a rule found, in the folder at a position. */
+export interface FormFinding {
+  readonly finding: Finding;
+  readonly source: number;
+}
+
 /** What the files of one or several folders show of an activity. */
 export interface FormEvidence {
   readonly signals: readonly GatheredSignal[];
@@ -18,7 +24,7 @@ export interface FormEvidence {
   readonly folders: readonly string[];
   /** When their evidence was last changed, in the same order. */
   readonly dates: readonly EvidenceDates[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FormFinding[];
   /** False while the files were not read yet. */
   readonly known: boolean;
 }
@@ -78,9 +84,18 @@ function signalView(
   };
 }
 
-export function findingsView(words: Words, findings: readonly Finding[]): FormView['findings'] {
-  return findings.slice(0, FORM_LIMITS.findings).map(({ message, path }) => ({
-    text: cut(words.say(message), 800),
-    place: path === undefined ? null : cut(path, 1_400),
-  }));
+/** What rules found; the folder is named where there are several, and what is left out is counted. */
+export function findingsView(
+  words: Words,
+  { findings, folders }: FormEvidence,
+): Pick<FormView, 'findings' | 'moreFindings'> {
+  const more = findings.length - FORM_LIMITS.findings;
+  return {
+    findings: findings.slice(0, FORM_LIMITS.findings).map(({ finding: { message, path }, source }) => ({
+      text: cut(words.say(message), 800),
+      folder: folders.length > 1 ? cut(folders[source] ?? '', 300) : null,
+      place: path === undefined ? null : cut(path, 1_000),
+    })),
+    moreFindings: more > 0 ? words.say(msg('and {more} more', { more })) : null,
+  };
 }

@@ -76,7 +76,7 @@ export function formView(words: Words, model: FormModel): FormView {
       .map((attestation) => attestationView(words, attestation, model.today)),
     today: model.today,
     evidence: evidenceView(words, activity, model.evidence, model.today),
-    findings: findingsView(words, model.evidence.findings),
+    ...findingsView(words, model.evidence),
     leadsTo: relatedView(words, programme, activity.proposedNext),
     comesFrom: relatedView(words, programme, proposedBefore(activity.id)),
     frameworks: frameworksOf(activity.id)

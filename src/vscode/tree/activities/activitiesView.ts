@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Disposable, commands, l10n, window, workspace, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
-import type { EvidenceDates } from '../../../core/score/evidenceDates';
 import type { EvidenceAges } from '../../session/evidenceAges';
-import type { FolderSession, Sessions } from '../../session/session';
+import { sourcesOf } from '../../session/evidenceSources';
+import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
 import { viewMessage } from '../viewMessage';
@@ -23,7 +23,7 @@ export class ActivitiesView implements Disposable {
         grouping,
         filter,
         me: filter.whose.length === 0 ? [] : myNames(),
-        datesOf: (session, folder) => this.datesOf(session, folder),
+        evidence: { sourcesOf: (session) => sourcesOf(this.sessions, session), datesOf: (each) => this.ages.of(each) },
       });
     };
   });
@@ -80,11 +80,6 @@ export class ActivitiesView implements Disposable {
         this.view.badge = attentionBadge(this.sessions.all);
       });
     }
-  }
-
-  private datesOf(session: FolderSession, folder: string | undefined): EvidenceDates {
-    const other = folder === undefined ? undefined : this.sessions.all.find((each) => each.folder.name === folder);
-    return this.ages.of(other ?? session);
   }
 
   /** What clicking boxes does. Rows are drawn again whatever came of it. */

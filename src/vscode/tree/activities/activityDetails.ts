@@ -7,7 +7,7 @@ import { wholeLine } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
 import type { Row, TreeNode } from '../treeModel';
-import { evidenceNodes, type DatesOf } from './evidenceNodes';
+import { evidenceNodes, type EvidenceContext } from './evidenceNodes';
 import { programmeUri } from './programmeUri';
 import { pointsOf, recordOf } from './progress';
 import type { ActivitySubject } from './subject';
@@ -17,14 +17,14 @@ export function activityDetails(
   session: FolderSession,
   activity: Activity,
   parentId: string,
-  datesOf: DatesOf,
+  context: EvidenceContext,
 ): TreeNode<ActivitySubject>[] {
   return [
     ...contradictions(session, activity, parentId),
     ...points(session, activity, parentId),
     ...objectives(session, activity, parentId),
     ...attestations(session, activity, parentId),
-    ...evidenceNodes(session, activity, parentId, datesOf),
+    ...evidenceNodes(session, activity, parentId, context),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { Activity } from '../../../core/ggi/catalogue';
 import type { FolderSession } from '../../session/session';
 import type { TreeNode } from '../treeModel';
 import { activityDetails } from './activityDetails';
-import type { DatesOf } from './evidenceNodes';
+import type { EvidenceContext } from './evidenceNodes';
 import { progressOf } from './progress';
 import { stateIcon, stateWord } from './stateWords';
 import type { ActivitySubject } from './subject';
@@ -16,7 +16,7 @@ export function activityNode(
   session: FolderSession,
   activity: Activity,
   parentId: string,
-  datesOf: DatesOf,
+  context: EvidenceContext,
 ): TreeNode<ActivitySubject> {
   const id = `${parentId}/${activity.id}`;
   const { state, points, evidence, contradictions } = progressOf(session, activity);
@@ -49,7 +49,7 @@ export function activityNode(
       spoken: spoken(activity, session),
       context: 'activity',
     },
-    children: () => activityDetails(session, activity, id, datesOf),
+    children: () => activityDetails(session, activity, id, context),
   };
 }
 

@@ -10,7 +10,7 @@ import type { FolderSession } from '../../session/session';
 import { folderNode } from '../folderNode';
 import type { Row, TreeNode } from '../treeModel';
 import { activityNode } from './activityNode';
-import type { DatesOf } from './evidenceNodes';
+import type { EvidenceContext } from './evidenceNodes';
 import { passesFilter } from './passesFilter';
 import { stateOf } from './progress';
 import { stateIcon, stateWord } from './stateWords';
@@ -20,7 +20,7 @@ import { ROLES, type ActivityViewOptions } from './viewOptions';
 interface Options extends Pick<ActivityViewOptions, 'grouping' | 'filter'> {
   /** The names of the person at the keyboard. */
   readonly me: readonly string[];
-  readonly datesOf: DatesOf;
+  readonly evidence: EvidenceContext;
 }
 
 const GOAL_ICONS: Readonly<Record<GoalId, string>> = {
@@ -57,7 +57,7 @@ function groups(session: FolderSession, options: Options): TreeNode<ActivitySubj
   const shown = ACTIVITIES.filter((activity) => passesFilter(session, activity, options.filter, options.me));
   return groupsOf(session, options).flatMap((group) => {
     const activities = shown.filter((activity) => group.holds(activity));
-    return activities.length === 0 ? [] : [groupNode(session, group, activities, options.datesOf)];
+    return activities.length === 0 ? [] : [groupNode(session, group, activities, options.evidence)];
   });
 }
 
@@ -93,7 +93,7 @@ function groupNode(
   session: FolderSession,
   group: Group,
   activities: readonly Activity[],
-  datesOf: DatesOf,
+  context: EvidenceContext,
 ): TreeNode<ActivitySubject> {
   const id = `${session.folder.uri.toString()}#${group.key}`;
   const states = ACTIVITIES.filter((activity) => group.holds(activity)).map((activity) => stateOf(session, activity));
@@ -122,7 +122,7 @@ function groupNode(
       context: 'group',
       expanded: true,
     },
-    children: () => activities.map((activity) => activityNode(session, activity, id, datesOf)),
+    children: () => activities.map((activity) => activityNode(session, activity, id, context)),
   };
 }
 

@@ -43,6 +43,7 @@ function changesFor(subject: ActivitySubject, checked: boolean): readonly Progra
     case 'group':
     case 'attestation':
     case 'signal':
+    case 'source':
     case 'findings':
     case 'contradiction':
       return [];

@@ -10,21 +10,29 @@ import type { SignalOutcome } from '../../../core/model/outcome';
 import { FILE_START } from '../../../core/model/textEdit';
 import { translate } from '../../diagnostics/findingDiagnostic';
 import type { FolderSession } from '../../session/session';
+import { folderName } from '../../session/folderName';
 import { today } from '../../session/today';
 import { findingsOfActivity } from './findingsOfActivity';
 import { severityIcon, severityWord } from '../severity';
 import type { TreeNode } from '../treeModel';
 import type { ActivitySubject } from './subject';
 
-/** When the evidence of a folder was last changed; the folder by its name where it is another than the session's. */
-export type DatesOf = (session: FolderSession, folder: string | undefined) => EvidenceDates;
+/** Where evidence comes from, and how old it is. */
+export interface EvidenceContext {
+  /** The folders whose files speak for the programme of a folder, its own first. */
+  readonly sourcesOf: (session: FolderSession) => readonly FolderSession[];
+  readonly datesOf: (source: FolderSession) => EvidenceDates;
+}
 
-/** What the files show of an activity: the signals of the catalogue, then what rules find missing or wrong. */
+/**
+ * What the files show of an activity: the signals of the catalogue, then what rules find missing or wrong. Where several
+ * folders speak for the programme, signals name the folder of each file, and findings stand below the folder they are of.
+ */
 export function evidenceNodes(
   session: FolderSession,
   activity: Activity,
   parentId: string,
-  datesOf: DatesOf,
+  context: EvidenceContext,
 ): TreeNode<ActivitySubject>[] {
   const { assessment } = session;
   if (assessment === undefined) {
@@ -32,12 +40,55 @@ export function evidenceNodes(
   }
   const gathered = session.scorecard?.activities.find(({ id }) => id === activity.id)?.signals;
   const signals = gathered ?? assessment.signals.filter((signal) => signal.activity === activity.id);
+  const sources = context.sourcesOf(session);
   return [
-    ...signals.map((signal) => signalNode(session, activity, signal, parentId, datesOf)),
-    ...findingsOfActivity(assessment, activity.id).map(({ first, more }) =>
-      findingsNode(session, activity, first, more, parentId),
-    ),
+    ...signals.map((signal) => signalNode(session, activity, signal, parentId, context)),
+    ...(sources.length === 1
+      ? findingsNodes({ session, activity, source: session }, parentId)
+      : sources.flatMap((source) => sourceNode({ session, activity, source }, parentId))),
   ];
+}
+
+/** An activity of a programme, and a folder that speaks for it. */
+interface Place {
+  readonly session: FolderSession;
+  readonly activity: Activity;
+  readonly source: FolderSession;
+}
+
+/** What one of several folders lacks; nothing where it lacks nothing. */
+function sourceNode(place: Place, parentId: string): TreeNode<ActivitySubject>[] {
+  const { session, activity, source } = place;
+  const id = `${parentId}/folder/${source.folder.uri.toString()}`;
+  const children = findingsNodes(place, id);
+  const folder = folderName(source.folder);
+  const count = children.length;
+  return count === 0
+    ? []
+    : [
+        {
+          id,
+          subject: { kind: 'source', session, activity: activity.id, source },
+          row: {
+            label: folder,
+            description: l10n.t('checks that found something: {count}', { count }),
+            tooltip: l10n.t('What the checks found in {folder}', { folder }),
+            icon: { id: 'root-folder' },
+            spoken: l10n.t('{folder}, checks that found something: {count}', { folder, count }),
+            context: 'source',
+          },
+          children: () => children,
+        },
+      ];
+}
+
+function findingsNodes(place: Place, parentId: string): TreeNode<ActivitySubject>[] {
+  const { assessment } = place.source;
+  return assessment === undefined
+    ? []
+    : findingsOfActivity(assessment, place.activity.id).map(({ first, more }) =>
+        findingsNode(place, first, more, parentId),
+      );
 }
 
 function signalNode(
@@ -45,7 +96,7 @@ function signalNode(
   activity: Activity,
   signal: SignalOutcome,
   parentId: string,
-  datesOf: DatesOf,
+  { sourcesOf, datesOf }: EvidenceContext,
 ): TreeNode<ActivitySubject> {
   const { name, shows, counter, elsewhere } = activity.signals[signal.index] ?? NO_SIGNAL;
   const places = signal.paths.map((path, place) => {
@@ -54,8 +105,11 @@ function signalNode(
   });
   const [first] = places;
   const words = signalWords(signal, counter);
+  const sources = sourcesOf(session);
   const ages = signal.paths.map((path, place) => {
-    const age = ageOfEvidence(path, datesOf(session, signal.folders?.[place]), today());
+    const folder = signal.folders?.[place];
+    const source = sources.find((each) => folderName(each.folder) === folder) ?? session;
+    const age = ageOfEvidence(path, datesOf(source), today());
     return age && { sentence: translate(age.message), stale: age.stale };
   });
   const stale = !counter && ages.some((age) => age?.stale === true);
@@ -96,7 +150,7 @@ function signalNode(
 /** The file at a position of a signal, in whichever folder of the window it lies. */
 export function placeUri(session: FolderSession, { paths, folders }: SignalOutcome, place: number): Uri {
   const name = folders?.[place];
-  const named = (workspace.workspaceFolders ?? []).find((folder) => folder.name === name);
+  const named = (workspace.workspaceFolders ?? []).find((folder) => folderName(folder) === name);
   return Uri.joinPath((named ?? session.folder).uri, paths[place] ?? '');
 }
 
@@ -127,8 +181,7 @@ function signalIcon({ state }: SignalOutcome, counter: boolean): { id: string; c
 }
 
 function findingsNode(
-  session: FolderSession,
-  activity: Activity,
+  { session, activity, source }: Place,
   first: Finding,
   more: number,
   parentId: string,
@@ -137,7 +190,7 @@ function findingsNode(
   const { path, range, severity } = first;
   return {
     id: `${parentId}/rule/${first.ruleId}`,
-    subject: { kind: 'findings', session, activity: activity.id, ruleId: first.ruleId },
+    subject: { kind: 'findings', session, activity: activity.id, source, ruleId: first.ruleId },
     row: {
       label: sentence,
       description: more > 0 ? l10n.t('{rule} and {more} more', { rule: first.ruleId, more }) : first.ruleId,
@@ -150,7 +203,7 @@ function findingsNode(
       }),
       ...(path === undefined
         ? {}
-        : { opens: { uri: Uri.joinPath(session.folder.uri, path), range: range ?? FILE_START } }),
+        : { opens: { uri: Uri.joinPath(source.folder.uri, path), range: range ?? FILE_START } }),
       context: 'finding',
     },
   };

@@ -17,7 +17,9 @@ export type ActivitySubject =
   | ({ readonly kind: 'objective'; readonly index: number; readonly text: string } & OfActivity)
   | ({ readonly kind: 'attestation'; readonly index: number } & OfActivity)
   | ({ readonly kind: 'signal'; readonly signal: SignalOutcome } & OfActivity)
-  | ({ readonly kind: 'findings'; readonly ruleId: RuleId } & OfActivity)
+  /** `source` is the folder whose files show it: another than the programme's where several speak for one. */
+  | ({ readonly kind: 'source'; readonly source: FolderSession } & OfActivity)
+  | ({ readonly kind: 'findings'; readonly source: FolderSession; readonly ruleId: RuleId } & OfActivity)
   | ({ readonly kind: 'contradiction'; readonly contradiction: Contradiction } & OfActivity);
 
 export interface OfActivity {

@@ -96,7 +96,7 @@ function findings({ labels, view, send }: FormPage): Wanted | false {
       el(
         'ul',
         { class: 'signals' },
-        view.findings.map(({ text, place }, index) =>
+        view.findings.map(({ text, folder, place }, index) =>
           el(
             'li',
             {},
@@ -105,19 +105,23 @@ function findings({ labels, view, send }: FormPage): Wanted | false {
               'div',
               {},
               el('bdi', {}, text),
-              place !== null &&
+              (folder !== null || place !== null) &&
                 el(
                   'p',
                   {},
-                  el(
-                    'button',
-                    { type: 'button', class: 'link', click: () => send({ type: 'openFinding', index }) },
-                    el('bdi', {}, place),
-                  ),
+                  folder !== null && el('bdi', {}, folder),
+                  folder !== null && place !== null && ' · ',
+                  place !== null &&
+                    el(
+                      'button',
+                      { type: 'button', class: 'link', click: () => send({ type: 'openFinding', index }) },
+                      el('bdi', {}, place),
+                    ),
                 ),
             ),
           ),
         ),
+        view.moreFindings !== null && el('li', { key: 'more', class: 'quiet' }, view.moreFindings),
       ),
     )
   );
