@@ -36,13 +36,17 @@ export function moveToActivity(view: ActivitiesView): Command {
         void window.showInformationMessage(objection ?? l10n.t('Select an objective in the Activities view first.'));
         return;
       }
-      const { subject } = found;
+      const { handle, subject } = found;
       const chosen = await chooseActivity(subject.session, {
         title: l10n.t('Move “{objective}” to Another Activity', { objective: subject.text }),
         among: ({ activity }) => activity.id !== subject.activity,
       });
-      if (chosen !== undefined && (await moveInto(subject, chosen.activity.id))) {
-        view.refresh();
+      if (chosen !== undefined) {
+        const activity = chosen.activity.id;
+        if (await moveInto(subject, activity)) {
+          const index = lengthOfList(subject, activity) - 1;
+          await view.follow(handle, { activity, index }, target !== undefined);
+        }
       }
     },
   };
@@ -72,6 +76,6 @@ async function move(view: ActivitiesView, target: unknown, by: 1 | -1, atTheEnd:
   if (to < 0 || to >= lengthOfList(subject)) {
     window.setStatusBarMessage(atTheEnd, 4000);
   } else if (await moveTo(subject, to)) {
-    await view.follow(handle, to);
+    await view.follow(handle, { activity: subject.activity, index: to }, target !== undefined);
   }
 }

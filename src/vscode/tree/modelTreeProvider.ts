@@ -73,6 +73,28 @@ export class ModelTreeProvider<Subject> implements TreeDataProvider<TreeHandle<S
     return found;
   }
 
+  /**
+   * The handle of the first node that is meant, also of one that was not shown yet.
+   * @param leads whether what is meant may lie below a node: others are not looked into
+   * @param from where to begin; absent: at the top
+   */
+  seek(
+    meant: (subject: Subject) => boolean,
+    leads: (subject: Subject) => boolean,
+    from?: TreeHandle<Subject>,
+  ): TreeHandle<Subject> | undefined {
+    for (const node of from === undefined ? this.roots : (from.node.children?.() ?? [])) {
+      if (meant(node.subject)) {
+        return this.handle(node, from);
+      }
+      const found = leads(node.subject) ? this.seek(meant, leads, this.handle(node, from)) : undefined;
+      if (found !== undefined) {
+        return found;
+      }
+    }
+    return undefined;
+  }
+
   /** Makes the tree anew and announces what differs from what was shown. Costs nothing as long as nobody has looked. */
   refresh(): void {
     if (this.make !== undefined) {

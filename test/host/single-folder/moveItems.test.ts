@@ -139,6 +139,85 @@ describe('the place of objectives in the tree', () => {
     assert.equal(said.length, 0);
   });
 
+  describe('is followed', () => {
+    const { showQuickPick } = window;
+    const select = async (chosen: Row) => {
+      const { view } = (await lens()).activities;
+      await vscode.commands.executeCommand('ospoLens.activities.focus');
+      await until('the view', () => view.visible);
+      await view.reveal(chosen, { select: true, focus: true });
+      await until('the selection', () => view.selection[0] === chosen);
+      return view;
+    };
+    /** The one selected row, as the activity it stands below and its text. */
+    const selected = async () => {
+      const { view } = (await lens()).activities;
+      const [only, ...others] = view.selection.map(({ parent, node }) => [
+        parent?.id.split('/').at(-1),
+        node.row.label,
+      ]);
+      return others.length === 0 ? only?.join(' ') : undefined;
+    };
+    const becomesSelected = (what: string) => until(`${what} to be selected`, async () => (await selected()) === what);
+    before(() => {
+      window['showQuickPick'] = (items: readonly { description?: string }[]) =>
+        Promise.resolve(items.find(({ description }) => description === 'GGI-A-24'));
+    });
+    after(async () => {
+      window['showQuickPick'] = showQuickPick;
+      await (await lens()).activityOptions.change({ grouping: 'goal' });
+    });
+
+    it('up and down, so that it can be moved on', async () => {
+      const one = await row('one');
+      await select(one);
+      await vscode.commands.executeCommand('ospoLens.moveDown', one);
+      await becomesSelected('GGI-A-18 one');
+      // Without a row, the selected one is meant: the same objective again.
+      await vscode.commands.executeCommand('ospoLens.moveDown');
+      assert.deepEqual(texts(), ['two', 'three', 'one']);
+      await becomesSelected('GGI-A-18 one');
+    });
+
+    it('into another activity, by command and by dragging', async () => {
+      const two = await row('two');
+      await select(two);
+      await vscode.commands.executeCommand('ospoLens.moveToActivity', two);
+      await becomesSelected('GGI-A-24 two');
+      await drop([await row('three')], await row('four', 'GGI-A-24'));
+      await becomesSelected('GGI-A-24 three');
+      await drop([await row('four', 'GGI-A-24')], await activityRow('GGI-A-17'));
+      await becomesSelected('GGI-A-17 four');
+    });
+
+    it('in the group it was moved in, where an activity stands in several', async () => {
+      await write(TEXT.replace('[four]', '[four, five]'));
+      await (await lens()).activityOptions.change({ grouping: 'role' });
+      const homes: Row[] = [];
+      for (const group of await rows()) {
+        homes.push(...(await rows(group)).filter(({ id }) => id.endsWith('/GGI-A-24')));
+      }
+      assert.ok(homes.length > 1, 'the sample activity stands in several groups');
+      for (const home of homes.reverse()) {
+        const first = (await rows(home)).find(({ node }) => node.subject.kind === 'objective')!;
+        const view = await select(first);
+        await vscode.commands.executeCommand('ospoLens.moveDown', first);
+        const now = await until('another row', () => (view.selection[0] === first ? undefined : view.selection[0]));
+        assert.equal(now.id, first.id.replace(/0$/, '1'));
+      }
+    });
+
+    it('not where the view is hidden: nothing is brought up', async () => {
+      const one = await row('one');
+      const view = await select(one);
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await until('the view to be hidden', () => !view.visible);
+      await vscode.commands.executeCommand('ospoLens.moveToActivity', one);
+      assert.deepEqual(texts(), ['two', 'three']);
+      assert.equal(view.visible, false);
+    });
+  });
+
   it('needs an objective: a verification point belongs to its activity, which is said', async () => {
     await drop([await row('met here')], await activityRow('GGI-A-24'));
     await vscode.commands.executeCommand('ospoLens.moveToActivity', await row('met here'));

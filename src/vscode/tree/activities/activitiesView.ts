@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { Disposable, commands, l10n, window, workspace, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
+import type { ActivityId } from '../../../core/model/vocabulary';
 import type { EvidenceAges } from '../../session/evidenceAges';
 import { sourcesOf } from '../../session/evidenceSources';
 import type { Sessions } from '../../session/session';
@@ -12,6 +13,12 @@ import type { attentionBadge } from '../programme/attention';
 import { ActivityDragAndDrop } from './dragAndDrop';
 import type { ActivitySubject } from './subject';
 import type { ActivityViewOptions } from './viewOptions';
+
+/** The list that an item stands in after it was moved, and its place there. */
+export interface MovedTo {
+  readonly activity: ActivityId;
+  readonly index: number;
+}
 
 /** The view of the 25 activities. */
 export class ActivitiesView implements Disposable {
@@ -28,7 +35,7 @@ export class ActivitiesView implements Disposable {
     };
   });
   readonly view: TreeView<TreeHandle<ActivitySubject>>;
-  readonly dragAndDrop = new ActivityDragAndDrop();
+  readonly dragAndDrop = new ActivityDragAndDrop((old, to) => this.follow(old, to, true));
   private readonly subscriptions: Disposable;
   private badgeOf: typeof attentionBadge | undefined;
 
@@ -94,15 +101,26 @@ export class ActivitiesView implements Disposable {
     this.provider.redraw(items.map(([handle]) => handle));
   }
 
-  /** Selects the row that an item has after it was moved, so that it can be moved on. */
-  async follow({ parent, node }: TreeHandle<ActivitySubject>, index: number): Promise<void> {
+  /**
+   * Selects the row that an item has after it was moved, so that it can be moved on. Nothing is brought up for it: where
+   * the view is hidden, or a filter hides the row, nothing happens.
+   * @param old the row it had before; the new one is looked for near it first, for an activity may stand in several groups
+   * @param focus whether the keyboard is in this view, because the row was asked for or dropped there
+   */
+  async follow(old: TreeHandle<ActivitySubject>, to: MovedTo, focus: boolean): Promise<void> {
     this.refresh();
-    const { kind } = node.subject;
-    const moved = (parent === undefined ? [] : this.provider.getChildren(parent)).find(
-      ({ node: { subject } }) => subject.kind === kind && 'index' in subject && subject.index === index,
-    );
+    const { session, kind } = old.node.subject;
+    const meant = (subject: ActivitySubject) =>
+      subject.kind === kind && 'index' in subject && subject.activity === to.activity && subject.index === to.index;
+    const leads = (subject: ActivitySubject) =>
+      subject.session === session &&
+      (subject.kind === 'folder' ||
+        (subject.kind === 'group' && subject.activities.includes(to.activity)) ||
+        (subject.kind === 'activity' && subject.activity === to.activity));
+    const group = old.parent?.parent;
+    const moved = (group && this.provider.seek(meant, leads, group)) ?? this.provider.seek(meant, leads);
     if (moved !== undefined && this.view.visible) {
-      await this.view.reveal(moved, { select: true, focus: true });
+      await this.view.reveal(moved, { select: true, focus });
     }
   }
 

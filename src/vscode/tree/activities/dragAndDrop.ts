@@ -3,6 +3,7 @@
 
 import { DataTransferItem, l10n, window, type DataTransfer, type TreeDragAndDropController } from 'vscode';
 import type { TreeHandle } from '../modelTreeProvider';
+import type { MovedTo } from './activitiesView';
 import type { ActivitySubject } from './subject';
 
 /** What the editor calls rows of this view; nothing else is dragged or taken. */
@@ -19,6 +20,9 @@ export class ActivityDragAndDrop implements TreeDragAndDropController<Handle> {
   readonly dragMimeTypes = [ROWS];
   readonly dropMimeTypes = [ROWS];
 
+  /** @param follow what is done when the item of a row stands elsewhere now */
+  constructor(private readonly follow: (old: Handle, to: MovedTo) => Promise<void>) {}
+
   /** The row itself stays here: what travels is turned into text on the way, and a row leads to everything. */
   private dragged: Handle | undefined;
 
@@ -31,21 +35,28 @@ export class ActivityDragAndDrop implements TreeDragAndDropController<Handle> {
   }
 
   async handleDrop(target: Handle | undefined, data: DataTransfer): Promise<void> {
-    const { isMovable, moveInto, moveTo, sameList, whyNotInto } = await import('./moveItem');
+    const { isMovable, lengthOfList, moveInto, moveTo, sameList, whyNotInto } = await import('./moveItem');
     const id = await data.get(ROWS)?.asString();
-    const dragged = this.dragged?.id === id ? this.dragged?.node.subject : undefined;
+    const row = this.dragged?.id === id ? this.dragged : undefined;
+    const dragged = row?.node.subject;
     const onto = target?.node.subject;
-    if (!isMovable(dragged)) {
+    if (row === undefined || !isMovable(dragged)) {
       return;
     }
     if (isMovable(onto) && sameList(dragged, onto)) {
-      await moveTo(dragged, onto.index);
+      if (await moveTo(dragged, onto.index)) {
+        await this.follow(row, onto);
+      }
     } else if (onto?.kind !== 'activity' && onto?.kind !== 'objective') {
       say(l10n.t('Drop it onto another item of its list, or an objective onto another activity.'));
     } else if (onto.activity !== dragged.activity || onto.session !== dragged.session) {
       const objection = whyNotInto(dragged, onto.session);
       if (objection === undefined) {
-        await moveInto(dragged, onto.activity, onto.kind === 'objective' ? onto.index : undefined);
+        const { activity } = onto;
+        const to = onto.kind === 'objective' ? onto.index : undefined;
+        if (await moveInto(dragged, activity, to)) {
+          await this.follow(row, { activity, index: to ?? lengthOfList(dragged, activity) - 1 });
+        }
       } else {
         say(objection);
       }

@@ -21,9 +21,9 @@ export function sameList(a: Movable, b: Movable): boolean {
   return a.kind === b.kind && a.activity === b.activity && a.session === b.session;
 }
 
-/** How many items stand in the list of one. */
-export function lengthOfList({ kind, session, activity }: Movable): number {
-  const record = recordOf(session, { id: activity });
+/** How many items stand in the list of one, or in that of the same kind of another activity. */
+export function lengthOfList({ kind, session, activity }: Movable, of: ActivityId = activity): number {
+  const record = recordOf(session, { id: of });
   return (kind === 'objective' ? record?.objectives : record?.verification)?.length ?? 0;
 }
 
