@@ -87,8 +87,18 @@ function idsOf({ ids }: Outline): readonly Proposal[] {
   if (ids === undefined) {
     return [];
   }
-  const all = ids === 'activity' ? ACTIVITIES : [...allRules().values()];
-  return all.map(({ id, title }) => ({ kind: ids, label: id, insert: id, detail: title, goesOn: false }));
+  const all =
+    ids === 'activity'
+      ? ACTIVITIES.map(({ id, title, purpose }) => ({ id, title, why: purpose }))
+      : [...allRules().values()].map(({ id, title, rationale }) => ({ id, title, why: rationale }));
+  return all.map(({ id, title, why }) => ({
+    kind: ids,
+    label: id,
+    insert: id,
+    detail: title,
+    description: why,
+    goesOn: false,
+  }));
 }
 
 /** The severity that a rule has where the policy says nothing; `rules/<id>` and `rules/<id>/severity`. */

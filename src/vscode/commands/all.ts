@@ -15,6 +15,7 @@ import type { ActivitiesView } from '../tree/activities/activitiesView';
 import type { ActivityViewOptions } from '../tree/activities/viewOptions';
 import type { FindingsView } from '../tree/findings/findingsView';
 import { addObjective } from './addObjective';
+import { applyPreview, discardPreview } from './answerPreview';
 import { attest } from './attest';
 import { copyFinding } from './copyFinding';
 import { createProgramme } from './createProgramme';
@@ -82,6 +83,8 @@ export function allCommands({
     closeIteration(sessions),
     importFromBoard(sessions),
     exportForBoard(sessions),
+    applyPreview,
+    discardPreview,
     showInProgramme,
     openHandbook(sessions),
     showEvidence(sessions),

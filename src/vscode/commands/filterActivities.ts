@@ -8,9 +8,10 @@ import type { GoalId } from '../../core/model/vocabulary';
 import { isOwnedBy } from '../../core/ggi/owners';
 import { ME_SETTING, askMyNames, myNames } from '../programme/me';
 import type { FolderSession, Sessions } from '../session/session';
-import { roleWord } from '../tree/activities/activityTree';
+import { disagreementWords } from '../tree/activities/filterWords';
 import { recordOf } from '../tree/activities/progress';
-import { stateWord } from '../tree/activities/stateWords';
+import { roleWord } from '../tree/activities/roleWord';
+import { capitalised, stateWord } from '../tree/activities/stateWords';
 import {
   DISAGREEMENTS,
   NO_FILTER,
@@ -100,7 +101,7 @@ function choices(sessions: Sessions, filter: ActivityFilter): Choice[] {
     ...ACTIVITY_STATES.map((value): Choice => ({
       of: 'states',
       value,
-      label: stateWord(value),
+      label: capitalised(stateWord(value)),
       picked: filter.states.includes(value),
     })),
     separator(l10n.t('Goal')),
@@ -145,13 +146,4 @@ function filterOf(chosen: readonly Choice[]): ActivityFilter {
     owners: values('owners'),
     whose: values('whose'),
   };
-}
-
-function disagreementWords(disagreement: Disagreement): string {
-  switch (disagreement) {
-    case 'evidence-not-started':
-      return l10n.t('Evidence, but not started');
-    case 'done-without-evidence':
-      return l10n.t('Done without evidence');
-  }
 }

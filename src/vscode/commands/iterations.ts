@@ -90,8 +90,9 @@ async function askClosing(programme: Programme, title: string, button: string): 
     items.length === 0
       ? []
       : await window.showQuickPick(items, {
-          title,
-          placeHolder: l10n.t('Open objectives that the next iteration takes over; the others are recorded as dropped'),
+          title: l10n.t('{title}: Open Objectives to Carry Over', { title }),
+          // Longer sentences are cut off: the number of ticked rows stands behind them.
+          placeHolder: l10n.t('Untick what is dropped; the record names it'),
           canPickMany: true,
           matchOnDescription: true,
           ignoreFocusOut: true,
@@ -129,14 +130,15 @@ function whatIsRecorded<T extends { readonly label: string }>(
     items.length === 0
       ? []
       : [
+          '',
           heading(items.length),
           ...items.slice(0, 8).map(({ label }) => `• ${label}`),
           ...(items.length > 8 ? ['…'] : []),
         ];
   return [
     l10n.t('Recorded as of {day}, for the selected activities ({count}):', { day: today(), count: recorded.length }),
-    states.join(', '),
-    l10n.t('objectives reached, which leave with the record: {done} of {total}', { done, total }),
+    `• ${states.join(', ')}`,
+    `• ${l10n.t('objectives reached: {done} of {total}; they leave their lists and stay in the record', { done, total })}`,
     ...part(
       (count) => l10n.t('Objectives that stay open for the next iteration ({count}):', { count }),
       open.filter((item) => kept.has(item)),

@@ -20,9 +20,9 @@ import { usableProgramme, type UsableProgramme } from '../programme/usableProgra
 import { today } from '../session/today';
 import type { FolderSession, Sessions } from '../session/session';
 import { PROGRAMME_PATH } from '../session/paths';
-import { roleWord } from '../tree/activities/activityTree';
 import { evidenceOf } from '../tree/activities/evidence';
 import { programmeUri } from '../tree/activities/programmeUri';
+import { roleWord } from '../tree/activities/roleWord';
 import { ROLES } from '../tree/activities/viewOptions';
 import { pickSession } from './pickSession';
 import type { Command } from './registry';
@@ -120,7 +120,7 @@ async function ask(title: string, propose: Proposal): Promise<readonly ProposedA
     } else {
       const { role, size, pains } = answers;
       const items = role === undefined || size === undefined ? [] : propose({ role, size, pains }).map(proposedItem);
-      const placeholder = l10n.t('A proposal, with its reasons. Untick what does not fit; nothing is written yet.');
+      const placeholder = l10n.t('Untick what does not fit; nothing is written yet');
       const chosen = await askStep({ ...common, placeholder, items, many: true, chosen: items });
       if (chosen === 'back') {
         step = 3;

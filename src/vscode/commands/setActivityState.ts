@@ -7,7 +7,7 @@ import { ACTIVITY_STATES } from '../../core/model/programme';
 import { changeProgramme } from '../programme/changeProgramme';
 import type { FolderSession, Sessions } from '../session/session';
 import { stateOf } from '../tree/activities/progress';
-import { stateIcon, stateWord } from '../tree/activities/stateWords';
+import { capitalised, stateIcon, stateWord } from '../tree/activities/stateWords';
 import { pickActivity } from './pickActivity';
 import type { Command } from './registry';
 import { subjectOf } from './target';
@@ -24,7 +24,7 @@ export function setActivityState(sessions: Sessions): Command {
       }
       const current = stateOf(chosen.session, chosen.activity);
       const items = ACTIVITY_STATES.map((state) => ({
-        label: stateWord(state),
+        label: capitalised(stateWord(state)),
         description: state === current ? l10n.t('current') : '',
         iconPath: new ThemeIcon(stateIcon(state).id),
         state,

@@ -28,7 +28,8 @@ export function askStep<T extends QuickPickItem>(step: WizardStep<T>): Promise<r
   if (step.many === true) {
     pick.selectedItems = step.chosen;
   } else {
-    pick.activeItems = step.chosen;
+    // Without one the first key would have to be an arrow: Enter alone would do nothing.
+    pick.activeItems = step.chosen.length > 0 ? step.chosen : step.items.slice(0, 1);
   }
   pick.buttons = step.step > 1 ? [QuickInputButtons.Back] : [];
   return new Promise((resolve) => {

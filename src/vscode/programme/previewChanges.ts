@@ -5,9 +5,15 @@ import { Uri, commands, l10n, window, workspace } from 'vscode';
 
 const SCHEME = 'ospo-lens-preview';
 
+/** The preview that waits for an answer: there is one at most. */
+let waiting: ((agreed: boolean) => void) | undefined;
+/** Makes the addresses of each preview its own: the editor keeps texts that it has seen. */
+let count = 0;
+
 /**
  * Shows what a file would become beside what it is, and asks. The comparison stays open for reading while the question
- * waits; nothing is written here.
+ * waits; nothing is written here. The editor takes its question away after some seconds, and whoever does not want to
+ * be disturbed never sees it: the buttons above the comparison stay.
  * @param before `undefined` for a file that would be created
  * @returns true when the person agrees; false also when the question is closed without an answer
  */
@@ -17,22 +23,41 @@ export async function previewText(
   after: string,
   words: { readonly title: string; readonly question: string; readonly agree: string },
 ): Promise<boolean> {
-  const side = (name: string): Uri => Uri.from({ scheme: SCHEME, path: `/${path}`, query: name });
+  waiting?.(false);
+  const answered = new Promise<boolean>((resolve) => (waiting = resolve));
+  const mine = waiting;
+  const number = String(++count);
+  const side = (name: string): Uri => Uri.from({ scheme: SCHEME, path: `/${path}`, query: `${name}-${number}` });
   const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: ({ query }) => (query === 'before' ? (before ?? '') : after),
+    provideTextDocumentContent: ({ query }) =>
+      query === `before-${number}` ? (before ?? '') : query === `after-${number}` ? after : undefined,
   });
   try {
     await commands.executeCommand('vscode.diff', side('before'), side('after'), words.title, { preview: true });
-    const answer = await window.showInformationMessage(words.question, words.agree, l10n.t('Cancel'));
-    await closePreview();
-    return answer === words.agree;
+    void commands.executeCommand('setContext', 'ospoLens.previewing', true);
+    const asked = window.showInformationMessage(words.question, words.agree, l10n.t('Cancel'));
+    const agreed = await Promise.race([answered, asked.then((answer) => answer === words.agree)]);
+    await closePreview(number);
+    return agreed;
   } finally {
     provider.dispose();
+    if (waiting === mine) {
+      waiting = undefined;
+      void commands.executeCommand('setContext', 'ospoLens.previewing', false);
+    }
   }
 }
 
-async function closePreview(): Promise<void> {
+/** The answer of the buttons above the comparison. */
+export function answerPreview(agreed: boolean): void {
+  waiting?.(agreed);
+}
+
+async function closePreview(number: string): Promise<void> {
   const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
-  const ours = tabs.filter(({ input }) => (input as { modified?: Uri } | undefined)?.modified?.scheme === SCHEME);
+  const ours = tabs.filter(({ input }) => {
+    const { modified } = (input ?? {}) as { modified?: Uri };
+    return modified?.scheme === SCHEME && modified.query === `after-${number}`;
+  });
   await window.tabGroups.close(ours);
 }

@@ -1,15 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import {
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCheckboxState,
-  TreeItemCollapsibleState,
-  l10n,
-} from 'vscode';
+import { ThemeColor, ThemeIcon, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState, l10n } from 'vscode';
 import { toRange } from '../session/toRange';
 import type { TreeNode } from './treeModel';
 
@@ -22,7 +14,8 @@ export function toTreeItem({ id, row, children }: TreeNode): TreeItem {
     item.description = row.description;
   }
   if (row.tooltip !== undefined) {
-    item.tooltip = new MarkdownString().appendText(row.tooltip);
+    // As a string, never as Markdown: nothing in it means anything, and its lines break between words.
+    item.tooltip = row.tooltip;
   }
   if (row.icon !== undefined) {
     const { id: icon, colour } = row.icon;

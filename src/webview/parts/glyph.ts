@@ -23,15 +23,16 @@ const TICK = el('path', { d: 'M4.6 8.3l2.3 2.3 4.6-5', class: 'line' });
 const DASH = el('path', { d: 'M4.5 8h7', class: 'line' });
 
 const PARTS: Readonly<Record<Shape, readonly Wanted[]>> = {
-  'not-selected': [DASH],
+  // The states as the tree draws them.
+  'not-selected': [RING, el('path', { d: 'M4.2 11.8l7.6-7.6', class: 'line' })],
   'not-started': [RING],
-  'in-progress': [RING, el('path', { d: 'M8 2.5a5.5 5.5 0 0 1 0 11z', class: 'solid' })],
+  'in-progress': [RING, el('path', { d: 'M6.6 5.3v5.4l4.2-2.7z', class: 'solid' })],
   done: [
     el('circle', { cx: 8, cy: 8, r: 6.25, class: 'solid' }),
     el('path', { d: 'M5 8.2l2.1 2.1 4-4.4', class: 'cut' }),
   ],
   found: [TICK],
-  'not-found': [el('path', { d: 'M5 5l6 6M11 5l-6 6', class: 'line' })],
+  'not-found': [DASH],
   unknown: [el('path', { d: 'M6 6.2a2 2 0 1 1 2.6 1.9c-.5.2-.6.5-.6 1.2M8 11.6v.6', class: 'line' })],
   met: [RING, TICK],
   open: [RING],

@@ -102,6 +102,8 @@ describe('planning the first iteration', () => {
       asked.map(({ step }) => step),
       [1, 2, 3, 4, 3, 2, 3, 4],
     );
+    assert.deepEqual(asked[0]?.picked, ['Developer'], 'Enter alone answers');
+    assert.deepEqual(asked[2]?.picked, [], 'nothing is ticked for anybody');
     assert.deepEqual(asked[4]?.picked, [pain]);
     assert.deepEqual(asked[5]?.picked, ['Medium: several departments']);
     assert.equal(asked[7]?.labels.length, 5);

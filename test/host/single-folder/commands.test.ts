@@ -47,7 +47,7 @@ describe('commands on the programme', () => {
   const TITLE = 'Manage key indicators';
 
   it('set a state from the palette, where the activity is asked for', async () => {
-    const left = answer(TITLE, 'in progress');
+    const left = answer(TITLE, 'In progress');
     await vscode.commands.executeCommand('ospoLens.setActivityState');
     assert.deepEqual(left, []);
     assert.equal(record('GGI-A-24')?.state, 'in-progress');
@@ -56,7 +56,7 @@ describe('commands on the programme', () => {
 
   it('set the state of all selected rows in one edit', async () => {
     const rows = [await activityRow('GGI-A-24'), await activityRow('GGI-A-18')];
-    answer('done');
+    answer('Done');
     await vscode.commands.executeCommand('ospoLens.setActivityState', rows[0], rows);
     assert.equal(record('GGI-A-24')?.state, 'done');
     assert.equal(session.programme.value.activities.get('GGI-A-18')?.state, 'done');

@@ -60,7 +60,7 @@ describe('my activities', () => {
 
   it('are one of the filters, beside the others', async () => {
     await vscode.workspace.getConfiguration().update(ME, ['jonas'], vscode.ConfigurationTarget.Global);
-    answer(['My activities', 'done']);
+    answer(['My activities', 'Done']);
     await vscode.commands.executeCommand('ospoLens.filterActivities');
     assert.deepEqual(await shown(), ['GGI-A-23']);
     await vscode.workspace.getConfiguration().update(ME, ['Ines'], vscode.ConfigurationTarget.Global);

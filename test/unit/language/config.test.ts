@@ -64,6 +64,14 @@ describe('completion of the programme', () => {
     assert.deepEqual(labels(PROGRAMME_OUTLINE, box), ['true', 'false']);
   });
 
+  it('says of an activity and of a rule what it is for', () => {
+    for (const text of ['activities:\n  |', 'rules:\n  |']) {
+      const root = text.startsWith('a') ? PROGRAMME_OUTLINE : POLICY_OUTLINE;
+      const silent = offered(root, text).filter(({ description }) => description === undefined);
+      assert.deepEqual(silent, []);
+    }
+  });
+
   it('goes on behind a key as its value wants it, and writes no second colon', () => {
     const insert = (text: string, label: string) =>
       offered(PROGRAMME_OUTLINE, text).find((proposal) => proposal.label === label)?.insert;

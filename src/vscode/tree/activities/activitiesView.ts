@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
-import { Disposable, commands, l10n, window, workspace, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
+import { Disposable, commands, window, workspace, type TreeCheckboxChangeEvent, type TreeView } from 'vscode';
 import type { ActivityId } from '../../../core/model/vocabulary';
 import type { EvidenceAges } from '../../session/evidenceAges';
 import { sourcesOf } from '../../session/evidenceSources';
@@ -38,6 +38,7 @@ export class ActivitiesView implements Disposable {
   readonly dragAndDrop = new ActivityDragAndDrop((old, to) => this.follow(old, to, true));
   private readonly subscriptions: Disposable;
   private badgeOf: typeof attentionBadge | undefined;
+  private messageOf: (() => string) | undefined;
 
   constructor(
     private readonly sessions: Sessions,
@@ -70,11 +71,26 @@ export class ActivitiesView implements Disposable {
   /** Shows the present state now; changes in sessions do so by themselves. */
   refresh(): void {
     this.provider.refresh();
-    this.view.message =
-      viewMessage(this.sessions.all) ??
-      (this.options.filtered ? l10n.t('A filter is active: not every activity is shown.') : '');
+    this.say();
     void commands.executeCommand('setContext', 'ospoLens.activitiesFiltered', this.options.filtered);
     this.count();
+  }
+
+  /** What stands above the rows. Naming the filter takes the catalogue, which is loaded when there is one to name. */
+  private say(): void {
+    const problem = viewMessage(this.sessions.all);
+    if (problem !== undefined || !this.options.filtered) {
+      this.view.message = problem ?? '';
+    } else if (this.messageOf !== undefined) {
+      this.view.message = this.messageOf();
+    } else {
+      void Promise.all([import('./filterWords'), import('../../programme/me')]).then(
+        ([{ filterMessage }, { myNames }]) => {
+          this.messageOf = () => filterMessage(this.sessions.all, this.options.filter, myNames());
+          this.say();
+        },
+      );
+    }
   }
 
   /** The badge. Without a programme and a scorecard there is nothing to count, and nothing is loaded for it. */

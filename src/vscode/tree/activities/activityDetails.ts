@@ -55,8 +55,9 @@ function points(session: FolderSession, activity: Activity, parentId: string): T
       ...(index === undefined ? { description: l10n.t('suggested') } : {}),
       tooltip:
         index === undefined
-          ? l10n.t('{text}\n\nA suggestion: ticking it writes it to the programme file.', { text })
-          : text,
+          ? l10n.t('Verification point: {text}\n\nA suggestion: ticking it writes it to the programme file.', { text })
+          : l10n.t('Verification point: {text}', { text }),
+      icon: { id: 'checklist', ...(index === undefined ? { colour: 'disabledForeground' } : {}) },
       checkbox: {
         checked: met,
         label: met ? l10n.t('Met. Untick when it no longer holds.') : l10n.t('Tick when it is met.'),
@@ -76,8 +77,8 @@ function objectives(session: FolderSession, activity: Activity, parentId: string
     subject: { kind: 'objective', session, activity: activity.id, index, text },
     row: {
       label: text,
-      description: l10n.t('objective'),
-      tooltip: text,
+      tooltip: l10n.t('Objective: {text}', { text }),
+      icon: { id: 'target' },
       checkbox: {
         checked: done,
         label: done ? l10n.t('Reached. Untick when it is open again.') : l10n.t('Tick when it is reached.'),

@@ -3,11 +3,13 @@
 
 import { l10n } from 'vscode';
 import type { Activity } from '../../../core/ggi/catalogue';
+import type { ActivityRecord } from '../../../core/model/programme';
 import type { FolderSession } from '../../session/session';
 import type { TreeNode } from '../treeModel';
 import { activityDetails } from './activityDetails';
 import type { EvidenceContext } from './evidenceNodes';
-import { progressOf } from './progress';
+import { progressOf, recordOf, type Progress } from './progress';
+import { roleWord } from './roleWord';
 import { stateIcon, stateWord } from './stateWords';
 import type { ActivitySubject } from './subject';
 
@@ -19,7 +21,8 @@ export function activityNode(
   context: EvidenceContext,
 ): TreeNode<ActivitySubject> {
   const id = `${parentId}/${activity.id}`;
-  const { state, points, evidence, contradictions } = progressOf(session, activity);
+  const progress = progressOf(session, activity);
+  const { state, points, evidence, contradictions } = progress;
   const done = state === 'done';
   // What is not selected says so by its icon and to screen readers: repeating it on most rows would hide the rest.
   const parts = state === 'not-selected' ? [] : [stateWord(state)];
@@ -35,7 +38,7 @@ export function activityNode(
     row: {
       label: activity.title,
       description: parts.join(' · '),
-      tooltip: tooltip(activity, contradictions),
+      tooltip: tooltip(activity, progress, recordOf(session, activity)),
       icon:
         done && contradictions.length > 0
           ? { id: 'warning', colour: 'problemsWarningIcon.foreground' }
@@ -72,11 +75,24 @@ function spoken(activity: Activity, session: FolderSession): string {
   return sentences.join(', ');
 }
 
-function tooltip(activity: Activity, contradictions: readonly string[]): string {
+/** Everything that the row says, also what is cut off in a narrow side bar, and what the activity is for. */
+function tooltip(
+  activity: Activity,
+  { state, points, evidence, contradictions }: Progress,
+  record: ActivityRecord | undefined,
+): string {
+  const facts = [
+    l10n.t('State: {state}', { state: stateWord(state) }),
+    ...(record?.owner === undefined ? [] : [l10n.t('Owner: {owner}', { owner: record.owner })]),
+    ...(record?.due === undefined ? [] : [l10n.t('Due: {date}', { date: record.due })]),
+    l10n.t('Verification points met: {met} of {total}', points),
+    ...(evidence === undefined ? [] : [l10n.t('Evidence signals found: {found} of {total}', evidence)]),
+  ];
   return [
     `${activity.id} · ${activity.title}`,
     activity.purpose,
-    l10n.t('For: {roles}', { roles: activity.roles.join(', ') }),
+    facts.join('\n'),
     ...contradictions,
+    l10n.t('For: {roles}', { roles: activity.roles.map(roleWord).join(', ') }),
   ].join('\n\n');
 }

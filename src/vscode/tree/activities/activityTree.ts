@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { l10n } from 'vscode';
-import { ACTIVITIES, GOALS, type Activity, type ActivityRole } from '../../../core/ggi/catalogue';
+import { ACTIVITIES, GOALS, type Activity } from '../../../core/ggi/catalogue';
 import { goalChecked } from '../../../core/ggi/declared';
 import { ACTIVITY_STATES } from '../../../core/model/programme';
 import type { GoalId } from '../../../core/model/vocabulary';
@@ -13,7 +13,8 @@ import { activityNode } from './activityNode';
 import type { EvidenceContext } from './evidenceNodes';
 import { passesFilter } from './passesFilter';
 import { stateOf } from './progress';
-import { stateIcon, stateWord } from './stateWords';
+import { roleWord } from './roleWord';
+import { capitalised, stateIcon, stateWord } from './stateWords';
 import type { ActivitySubject } from './subject';
 import { ROLES, type ActivityViewOptions } from './viewOptions';
 
@@ -124,19 +125,4 @@ function groupNode(
     },
     children: () => activities.map((activity) => activityNode(session, activity, id, context)),
   };
-}
-
-export function roleWord(role: ActivityRole): string {
-  switch (role) {
-    case 'Developer':
-      return l10n.t('Developer');
-    case 'Team Leader':
-      return l10n.t('Team leader');
-    case 'Decision Maker':
-      return l10n.t('Decision maker');
-  }
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }

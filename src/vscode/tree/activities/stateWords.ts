@@ -19,6 +19,11 @@ export function stateWord(state: ActivityState): string {
   }
 }
 
+/** A word at the start of a row. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}
+
 /** The state as an icon. Colour only repeats what the shape says. */
 export function stateIcon(state: ActivityState): NonNullable<Row['icon']> {
   switch (state) {

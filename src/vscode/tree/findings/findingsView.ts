@@ -6,6 +6,7 @@ import { SEVERITIES, type Severity } from '../../../core/model/vocabulary';
 import type { Sessions } from '../../session/session';
 import { ModelTreeProvider, type TreeHandle } from '../modelTreeProvider';
 import { refreshOn } from '../refreshOn';
+import { severityWord } from '../severity';
 import { viewMessage } from '../viewMessage';
 import type { FindingSubject } from './subject';
 
@@ -55,7 +56,12 @@ export class FindingsView implements Disposable {
     this.provider.refresh();
     const message = viewMessage(this.sessions.all, { programme: false });
     this.view.message =
-      message ?? (severities.length > 0 ? l10n.t('A filter is active: not every finding is shown.') : '');
+      message ??
+      (severities.length === 0
+        ? ''
+        : l10n.t('Filter: {severities}. Other findings are not shown.', {
+            severities: severities.map(severityWord).join(', '),
+          }));
     void commands.executeCommand('setContext', 'ospoLens.findingsFiltered', severities.length > 0);
   }
 

@@ -18,6 +18,9 @@ import type { ProgrammeSubject } from './subject';
 
 type Node = TreeNode<ProgrammeSubject>;
 
+/** Problems of the file that are about what one activity declares, not about how something is written. */
+const ABOUT_AN_ACTIVITY = new Set(['attestation-overdue', 'done-without-attestation']);
+
 /** What a person should look at; no row at all when there is nothing. */
 export function attentionNode(session: FolderSession, parentId: string): Node[] {
   const { count, words } = attentionOf([session]);
@@ -50,26 +53,38 @@ export function attentionNode(session: FolderSession, parentId: string): Node[] 
   ];
 }
 
-function problemNode(session: FolderSession, { message, range, severity }: ConfigProblem, id: string): Node {
+function problemNode(session: FolderSession, problem: ConfigProblem, id: string): Node {
+  const { message, range, severity } = problem;
   const sentence = translate(message);
   const line = range.start.line + 1;
+  const title = titleOf(session, problem);
+  const words = { severity: severityWord(severity), line, sentence };
   return {
     id,
     subject: { kind: 'problem', session },
     row: {
-      label: sentence,
-      description: l10n.t('line {line}', { line }),
-      tooltip: sentence,
+      label: title ?? sentence,
+      description: title === undefined ? l10n.t('line {line}', { line }) : sentence,
+      tooltip: title === undefined ? sentence : `${title}\n\n${sentence}`,
       icon: severityIcon(severity),
-      spoken: l10n.t('{severity} in line {line} of the programme file: {sentence}', {
-        severity: severityWord(severity),
-        line,
-        sentence,
-      }),
+      spoken:
+        title === undefined
+          ? l10n.t('{severity} in line {line} of the programme file: {sentence}', words)
+          : l10n.t('{severity} in line {line} of the programme file: {title}: {sentence}', { ...words, title }),
       opens: { uri: programmeUri(session), range },
       context: 'problem',
     },
   };
+}
+
+/** The activity that a problem is about, where its sentence says nothing without it. */
+function titleOf({ programme }: FolderSession, { code, range }: ConfigProblem): string | undefined {
+  if (!ABOUT_AN_ACTIVITY.has(code)) {
+    return undefined;
+  }
+  const above = [...programme.value.activities].filter(([, { line }]) => line <= range.start.line);
+  const [id] = above.sort(([, a], [, b]) => b.line - a.line)[0] ?? [];
+  return id && (activityById(id)?.title ?? id);
 }
 
 function contradictionNode(

@@ -8,7 +8,7 @@ import { FILE_START, wholeLine } from '../../../core/model/textEdit';
 import type { FolderSession } from '../../session/session';
 import { programmeUri } from '../activities/programmeUri';
 import { recordOf, stateOf } from '../activities/progress';
-import { stateIcon, stateWord } from '../activities/stateWords';
+import { capitalised, stateIcon, stateWord } from '../activities/stateWords';
 import { folderNode } from '../folderNode';
 import type { Row, TreeNode } from '../treeModel';
 import { attentionNode } from './attentionNode';
@@ -67,7 +67,7 @@ function stateNode(session: FolderSession, state: ActivityState, activities: rea
     id,
     subject: { kind: 'state', session, state },
     row: {
-      label: word.charAt(0).toLocaleUpperCase() + word.slice(1),
+      label: capitalised(word),
       description: String(count),
       icon: stateIcon(state),
       spoken: l10n.t('{count} activities {state}', { count, state: word }),

@@ -24,7 +24,7 @@ export function formBody(page: FormPage): Wanted[] {
         stateGroup(page),
         el(
           'fieldset',
-          { key: 'people', class: 'grid' },
+          { key: 'people', class: 'grid people' },
           el('legend', {}, labels.people),
           textField(page, 'owner', { lines: false }),
           (['started', 'due', 'finished'] as const).map((field) =>
