@@ -8,17 +8,33 @@ import { contentEnd, isEmpty, lineEndBehind } from './places';
 import type { YamlFile } from './parseYaml';
 import { textStyleOf } from './textStyle';
 
-/** Lines of an item of a block list, from its hyphen on: `to` is the line behind its last one. */
+/**
+ * Lines of an item of a block list, from its hyphen on: `to` is the line behind its last one.
+ *
+ * Whose a comment is: beside an item, between its keys, and below it indented deeper than the hyphen, it is the item's.
+ * So are comments directly above the hyphen in its own column, which begin at line `above`: that is how people write
+ * them, above the first item of a list as above any other. What is about the list, or about several items, stands beside
+ * or above the key, or has an empty line below it.
+ */
 interface ItemLines {
+  readonly above: number;
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Takes items out of a block list with the lines that are theirs: comments beside them, between their keys and below them
- * indented deeper than the hyphen go with them; all other comments stay. `undefined` where a hyphen shares its line.
+ * Which comments leave a list with an item. Whoever moves an item takes all that are its own. Where it is taken away, those
+ * above it stay: they may head the items below as well, and one too many is seen, one that is lost is not.
  */
-export function removeBlockItems(list: YAMLSeq, indices: readonly number[], file: YamlFile): TextEdit[] | undefined {
+export type Leaving = 'moved' | 'removed';
+
+/** Takes items out of a block list with the lines that are theirs. `undefined` where a hyphen shares its line. */
+export function removeBlockItems(
+  list: YAMLSeq,
+  indices: readonly number[],
+  leaving: Leaving,
+  file: YamlFile,
+): TextEdit[] | undefined {
   const lines = itemLines(list, file);
   const chosen = [...new Set(indices)].sort((a, b) => a - b).map((index) => lines?.[index]);
   const runs: { from: number; to: number }[] = [];
@@ -26,11 +42,12 @@ export function removeBlockItems(list: YAMLSeq, indices: readonly number[], file
     if (item === undefined) {
       return undefined;
     }
+    const from = leaving === 'moved' ? item.above : item.from;
     const last = runs.at(-1);
-    if (last?.to === item.from) {
+    if (last?.to === from) {
       last.to = item.to;
     } else {
-      runs.push({ ...item });
+      runs.push({ from, to: item.to });
     }
   }
   return runs.map((run) => cut(run, file.lines));
@@ -38,11 +55,11 @@ export function removeBlockItems(list: YAMLSeq, indices: readonly number[], file
 
 /** Moves an item so that it stands at position `to`. Comments of the item go with it, others stay where they are. */
 export function moveBlockItem(list: YAMLSeq, from: number, to: number, file: YamlFile): TextEdit[] | undefined {
-  const item = itemLines(list, file)?.[from];
+  const removed = removeBlockItems(list, [from], 'moved', file);
   const source = blockItemSource(list, from, file);
   const place: BlockPlace = { at: to, how: to < from ? 'before' : 'behind' };
   const inserted = source && insertBlockLines(list, place, source, file);
-  return item && inserted && [cut(item, file.lines), ...inserted];
+  return removed && inserted && [...removed, ...inserted];
 }
 
 /** Where something comes in: beside the item at a position, or in place of it, which is then one line. */
@@ -51,7 +68,7 @@ export interface BlockPlace {
   readonly how: 'before' | 'behind' | 'instead';
 }
 
-/** The lines of an item, without the last line end, and the column of its hyphen. */
+/** The lines of an item and of the comments above it, without the last line end, and the column of its hyphen. */
 export interface BlockItemSource {
   readonly text: string;
   readonly column: number;
@@ -59,7 +76,7 @@ export interface BlockItemSource {
 
 export function blockItemSource(list: YAMLSeq, index: number, file: YamlFile): BlockItemSource | undefined {
   const item = itemLines(list, file)?.[index];
-  const text = item && file.text.slice(file.lines.startOf(item.from), file.lines.endOf(item.to - 1));
+  const text = item && file.text.slice(file.lines.startOf(item.above), file.lines.endOf(item.to - 1));
   return text === undefined ? undefined : { text, column: columnOf(text) };
 }
 
@@ -75,10 +92,11 @@ export function insertBlockLines(
     return undefined;
   }
   const { eol } = textStyleOf(file);
-  const [start, end] = [file.lines.startOf(target.from), file.lines.endOf(target.to - 1)];
+  const [start, end] = [file.lines.startOf(target.above), file.lines.endOf(target.to - 1)];
   const moved = shifted(text, columnOf(file.lines.lineText(target.from)) - column);
   if (how === 'instead') {
-    return [{ offset: start, length: file.lines.endOf(target.from) - start, newText: moved }];
+    const line = file.lines.startOf(target.from);
+    return [{ offset: line, length: file.lines.endOf(target.from) - line, newText: moved }];
   }
   return how === 'before'
     ? [{ offset: start, length: 0, newText: moved + eol }]
@@ -111,13 +129,31 @@ function itemLines(list: YAMLSeq, { lines, text }: YamlFile): readonly ItemLines
     }
     const item = list.items[index] as ParsedNode;
     const end = isEmpty(item) ? offset + 1 : Math.max(offset + 1, contentEnd(item));
-    result.push({ from, to: lines.lineAt(lineEndBehind(end, column, lines)) + 1 });
+    const to = lines.lineAt(lineEndBehind(end, column, lines)) + 1;
+    result.push({ above: commentsAbove({ line: from, column }, result.at(-1)?.to ?? 0, lines), from, to });
   }
   return result;
 }
 
+/** The first of the comment lines that belong to an item below them; the line of its hyphen where there are none. */
+function commentsAbove(
+  hyphen: { readonly line: number; readonly column: number },
+  lowest: number,
+  lines: LineIndex,
+): number {
+  let first = hyphen.line;
+  for (let line = hyphen.line - 1; line >= lowest; line--) {
+    const pad = /^ *(?=#)/.exec(lines.lineText(line))?.[0].length;
+    if (pad === undefined || pad < hyphen.column) {
+      break;
+    }
+    first = pad === hyphen.column ? line : first;
+  }
+  return first;
+}
+
 /** Whole lines. Where they are the last of a file without a final line end, the one before loses its line end instead. */
-function cut({ from, to }: ItemLines, lines: LineIndex): TextEdit {
+function cut({ from, to }: { readonly from: number; readonly to: number }, lines: LineIndex): TextEdit {
   const end = lines.startOf(to);
   const unfinished = end === lines.text.length && from > 0 && !/[\r\n]$/.test(lines.text);
   const start = unfinished ? lines.endOf(from - 1) : lines.startOf(from);

@@ -4,7 +4,7 @@
 import { isNode, isScalar, isSeq, visit } from 'yaml';
 import type { YAMLSeq } from 'yaml';
 import type { TextEdit } from '../model/textEdit';
-import { moveBlockItem, removeBlockItems } from './blockItems';
+import { moveBlockItem, removeBlockItems, type Leaving } from './blockItems';
 import { moveFlowItem, removeFlowItems } from './flowItems';
 import { nodeAt } from './nodeAt';
 import type { YamlFile } from './parseYaml';
@@ -13,12 +13,17 @@ import { setValue } from './setValue';
 import type { KeyOrder, YamlPath } from './yamlData';
 
 /** The edits that take items out of the list at a path; its key stays. `undefined`: cannot be done. */
-export function removeItems(file: YamlFile, path: YamlPath, indices: readonly number[]): TextEdit[] | undefined {
+export function removeItems(
+  file: YamlFile,
+  path: YamlPath,
+  indices: readonly number[],
+  leaving: Leaving = 'removed',
+): TextEdit[] | undefined {
   const list = nodeAt(file, path);
   if (!isSeq(list) || isReferredTo(list, indices, file)) {
     return undefined;
   }
-  return isFlow(list) ? removeFlowItems(list, indices, file) : removeBlockItems(list, indices, file);
+  return isFlow(list) ? removeFlowItems(list, indices, file) : removeBlockItems(list, indices, leaving, file);
 }
 
 /** The edits that move an item of the list at a path, so that it stands at position `to`. `undefined`: cannot be done. */

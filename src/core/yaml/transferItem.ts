@@ -28,7 +28,7 @@ export function transferItem(
   to: BlockPlace & { readonly path: YamlPath },
 ): TextEdit[] | undefined {
   const [source, target] = [nodeAt(file, from.path), nodeAt(file, to.path)];
-  const removed = removeItems(file, from.path, [from.at]);
+  const removed = removeItems(file, from.path, [from.at], 'moved');
   if (!isSeq(source) || !isSeq(target) || removed === undefined || holdsAlias(source.items[from.at])) {
     return undefined;
   }

@@ -141,7 +141,12 @@ describe('Editing the programme', () => {
             goes.push(...partsOf(current, expected, wanted));
           }
           const twins = hasTwins(expected);
+          const headed = withCommentsAbove(current, wanted);
           current = applyEdits(current, result.edits);
+          const now = withCommentsAbove(current, wanted);
+          if (/^(?:move|transfer)/.test(wanted.kind) && headed !== undefined && now !== undefined) {
+            assert.deepEqual(now, headed, 'comments above stay above their item');
+          }
           expected = applyChange(expected, wanted);
           const again = editProgramme(current, wanted);
           // Of items with the same text one more would be taken; an iteration that is closed is none.
@@ -171,6 +176,41 @@ describe('Editing the programme', () => {
     );
   });
 });
+
+/**
+ * Every item of the lists that a change is about, as its first line, with the comments above it that are its own: read
+ * from the lines alone. `undefined` where a list is written in brackets, or is empty, for below its key a comment may be
+ * left that was above an item that somebody took away.
+ */
+function withCommentsAbove(source: string, change: ProgrammeChange): string[] | undefined {
+  const { contents } = parseDocument(source);
+  const lines = source.split(/\r?\n/);
+  const name = change.kind.endsWith('Verification') ? 'verification' : 'objectives';
+  const ids = ['activity' in change ? change.activity : '', 'into' in change ? change.into : ''];
+  const lists = [...new Set(ids)].map((id) => (isMap(contents) ? contents.getIn(['activities', id, name]) : undefined));
+  if (lists.some((list) => list === null || (isSeq(list) && list.flow === true))) {
+    return undefined;
+  }
+  return lists
+    .flatMap((list) => (isSeq(list) ? (list.items as ParsedNode[]) : []))
+    .map((item) => {
+      // An item may begin below its hyphen: a line of nothing but the hyphen, its comment, and comments.
+      let at = source.slice(0, item.range[0]).split('\n').length - 1;
+      while (!/^\uFEFF? *-(?:\s|$)/.test(lines[at]!)) {
+        at--;
+      }
+      const column = lines[at]!.indexOf('-');
+      const above: string[] = [];
+      for (let line = at - 1; /^ *#/.test(lines[line] ?? '') && lines[line]!.indexOf('#') >= column; line--) {
+        above.unshift(lines[line]!.slice(column));
+      }
+      while (above[0]?.startsWith(' ') === true) {
+        above.shift();
+      }
+      return [...above, lines[at]!.trim()].join('\n');
+    })
+    .sort();
+}
 
 /** Whether two items of a list have the same text. */
 function hasTwins({ activities }: Model): boolean {

@@ -125,8 +125,11 @@ export const programmeText = fc
           for (let item = 0; item < 1 + (counter % 3); item++) {
             const text = pick(TEXTS);
             const form = pick(['map', 'bare', 'box', 'flow', 'single', 'block', 'below', 'incomplete']);
-            if (roll(15)) {
-              lines.push(dash + comment());
+            while (roll(25)) {
+              lines.push(pick([dash, dash, dash, `${dash}  `]) + comment());
+            }
+            if (roll(10)) {
+              lines.push('');
             }
             if (form === 'block') {
               lines.push(

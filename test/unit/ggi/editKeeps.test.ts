@@ -140,7 +140,34 @@ const CASES: [string, string, ProgrammeChange[], string][] = [
       { kind: 'moveObjective', activity: A, text: 'a', to: 2 },
       { kind: 'moveObjective', activity: A, text: 'c', to: 0 },
     ],
-    'activities:\r\n  GGI-A-21:\r\n    objectives:\r\n    # head\r\n    - c\r\n    - text: b\r\n      x-note: 1\r\n    # tail\r\n    - a # of a\r\n      # deep',
+    'activities:\r\n  GGI-A-21:\r\n    objectives:\r\n    # tail\r\n    - c\r\n    - text: b\r\n      x-note: 1\r\n    # head\r\n    - a # of a\r\n      # deep',
+  ],
+  [
+    'comments directly above an item that moves, and all others where they are',
+    'activities:\n  GGI-A-21:\n    # the key\n    objectives: # beside\n      # the list\n\n      # a 1\n      #   a 2\n      - a\n        # deep in a\n      # b\n      - b\n      # parted\n\n      - c\n      # end\n    owner: x\n',
+    [
+      { kind: 'moveObjective', activity: A, text: 'a', to: 2 },
+      { kind: 'moveObjective', activity: A, text: 'c', to: 0 },
+    ],
+    'activities:\n  GGI-A-21:\n    # the key\n    objectives: # beside\n      # the list\n\n      - c\n      # b\n      - b\n      # parted\n\n      # a 1\n      #   a 2\n      - a\n        # deep in a\n      # end\n    owner: x\n',
+  ],
+  [
+    'comments directly above an objective that goes to another activity, also above the first of either list',
+    'activities:\n  GGI-A-21:\n    objectives:\n    # agreed\n    # in spring\n    - one\n    - two\n  GGI-A-22:\n    objectives:\n      # three\n      - three',
+    [
+      { kind: 'transferObjective', activity: A, text: 'one', into: 'GGI-A-22', to: 0 },
+      { kind: 'transferObjective', activity: 'GGI-A-22', text: 'three', into: A },
+    ],
+    'activities:\n  GGI-A-21:\n    objectives:\n    - two\n    # three\n    - three\n  GGI-A-22:\n    objectives:\n      # agreed\n      # in spring\n      - one',
+  ],
+  [
+    'comments above an objective that goes into brackets or alone into another activity',
+    'activities:\n  GGI-A-17:\n    state: done\n  GGI-A-21:\n    objectives:\n      # why one\n      - one\n      # why two\n      - two\n  GGI-A-22: {objectives: [three]}\n',
+    [
+      { kind: 'transferObjective', activity: A, text: 'one', into: 'GGI-A-22' },
+      { kind: 'transferObjective', activity: A, text: 'two', into: 'GGI-A-17' },
+    ],
+    'activities:\n  GGI-A-17:\n    state: done\n    objectives:\n      # why two\n      - two\n  GGI-A-21:\n    objectives:\n  GGI-A-22: {objectives: [three,\n                          # why one\n                          one]}\n',
   ],
   [
     'commas and comments when an item in brackets moves',
