@@ -27,7 +27,7 @@ export function readRecord(path: RepoPath, content: FileContent): FileRecord {
   if (!utf16 && raw.includes('\0')) {
     return BINARY;
   }
-  const speaks = utf16 || rawMightSayLicence(raw);
+  const speaks = utf16 || rawMightSayLicence(raw, content.ascii);
   if (!speaks) {
     const byName = commentStyleFor(path);
     if (!('unknown' in byName)) {

@@ -55,6 +55,7 @@ const CASES: readonly (readonly [lines: readonly string[], says: readonly string
     ['This library is free software; you can redistribute it', 'under the same terms as Perl itself.'],
     ['Artistic-1.0-Perl OR GPL-1.0-or-later'],
   ],
+  [['This file is under the GNU Lesser General Public License, version 2.1.'], ['LGPL-2.1-only']],
 ];
 
 describe('Reading headers: what a comment states', () => {

@@ -29,6 +29,11 @@ export interface ScanLimits {
   readonly end: number;
   /** The text goes on after its last character, but was cut off there. */
   readonly truncated: boolean;
+  /**
+   * May be asked where code begins behind comments: `true` when no comment that starts there or later says anything.
+   * Most headers end where the code begins, and most of what there is to look through comes behind.
+   */
+  readonly enough?: (offset: number) => boolean;
 }
 
 /** Finds the comments of a text, in order. Never throws; linear in the length of the text. */
@@ -48,4 +53,15 @@ export function lineEnd(text: string, offset: number, limit = text.length): numb
 /** The offset where the line after the one that ends at `end` starts. */
 export function nextLine(text: string, end: number): number {
   return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+}
+
+/** The first offset from `from` on, before `to`, that holds no white space; else `to`. */
+export function firstInk(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && code !== 0xa0 && code !== 0xfeff) {
+      return at;
+    }
+  }
+  return to;
 }

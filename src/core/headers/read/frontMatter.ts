@@ -68,7 +68,10 @@ export function withFrontMatter(body: CommentScanner, inside?: CommentScanner, o
         : moved(inside(text.slice(start, end), { end: Math.min(end, limits.end) - start, truncated: false }), start);
     return limits.end <= after
       ? comments
-      : [...comments, ...moved(body(text.slice(after), { ...limits, end: limits.end - after }), after)];
+      : [
+          ...comments,
+          ...moved(body(text.slice(after), { end: limits.end - after, truncated: limits.truncated }), after),
+        ];
   };
 }
 

@@ -50,13 +50,16 @@ function commentsAtTop(text: string, comments: readonly Comment[]): string {
   return top.replace(/\r\n?/g, '\n');
 }
 
-/** White space, a line for the interpreter, an opening tag or declaration. */
+const PREAMBLE = /\uFEFF?(?:#!|<\?|<!DOCTYPE|@echo|---|%YAML|['"]use strict)/iy;
+
+/** Whether what begins at an offset may stand above a marker: a line for the interpreter, an opening tag or declaration. */
+export function startsPreamble(text: string, offset: number): boolean {
+  PREAMBLE.lastIndex = offset;
+  return PREAMBLE.test(text);
+}
+
+/** White space, or a few lines that {@link startsPreamble}. */
 function isPreamble(between: string): boolean {
   const code = between.trim();
-  return (
-    code === '' ||
-    (code.length < 300 &&
-      /^\uFEFF?(?:#!|<\?|<!DOCTYPE|@echo|---|%YAML|['"]use strict)/i.test(code) &&
-      code.split(/[\r\n]+/).length <= 3)
-  );
+  return code === '' || (code.length < 300 && startsPreamble(code, 0) && code.split(/[\r\n]+/).length <= 3);
 }

@@ -17,7 +17,7 @@ const VERSIONS: Readonly<Record<string, readonly string[]>> = {
   GPL: ['1.0', '2.0', '3.0'],
 };
 const GRANT =
-  /under the (?:terms|conditions)|licen[cs]ed under|distributed under|released under|covered by|covered under|subject to|governed by|available under|published by the free software foundation|redistribute it|licen[cs]e: ?[al]?gpl|under (?:the )?(?:gnu )?[al]?gpl/;
+  /under the (?:terms|conditions)|licen[cs]ed under|distributed under|released under|covered by|covered under|subject to|governed by|available under|published by the free software foundation|redistribute it|licen[cs]e: ?[al]?gpl|under (?:the )?(?:gnu )?[al]?gpl|under (?:the )?gnu (?:affero|lesser|library|general|free documentation) /;
 const OR_LATER = /any later version|or later|or newer|gpl ?v?\d(?:\.\d)?\+|at your option\) any/;
 
 /** A notice of the GNU family: which licence, which version, and whether later versions are allowed. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Comment, CommentScanner, ScanLimits } from './comment';
-import { lineEnd, nextLine } from './comment';
+import { firstInk, lineEnd, nextLine } from './comment';
 import { Heredocs } from './heredoc';
 import type { CommentRule, Lexicon, StringRule } from './lexicon';
 
@@ -71,15 +71,32 @@ class CodeScan {
 
   run(): Comment[] {
     const { stop } = this.openings;
+    let seen = 0;
     for (let at = 0; at < this.limits.end;) {
       stop.lastIndex = at;
       const found = stop.exec(this.text);
       if (found === null || found.index >= this.limits.end) {
         break;
       }
+      if (this.comments.length > seen) {
+        seen = this.comments.length;
+        if (this.isEnough(at, found.index)) {
+          break;
+        }
+      }
       at = this.step(found.index, this.text.charCodeAt(found.index));
     }
     return this.comments;
+  }
+
+  /** Whether there is code between a comment that ended and the next mark, and nothing behind it is of interest. */
+  private isEnough(from: number, to: number): boolean {
+    const { enough } = this.limits;
+    if (enough === undefined) {
+      return false;
+    }
+    const code = firstInk(this.text, from, to);
+    return code < to && enough(code);
   }
 
   /** Deals with the character at `at` and gives the offset to go on from. */
