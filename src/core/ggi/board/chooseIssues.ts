@@ -23,6 +23,17 @@ export function chooseIssues(issues: readonly BoardIssue[], notes: BoardNote[]):
   for (const issue of issues) {
     const body = readIssueBody(issue.body);
     const id = identify(issue, body);
+    const named = body.activity ?? issue.activity;
+    if (id !== undefined && named !== undefined && named !== id) {
+      notes.push({
+        kind: 'look',
+        activity: id,
+        message: msg('{id}: the issue names {other}, which is no activity; it was recognised by its title.', {
+          id,
+          other: named.slice(0, 40),
+        }),
+      });
+    }
     if (id === undefined) {
       const title = issue.title.slice(0, 80);
       notes.push({

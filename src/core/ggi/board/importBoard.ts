@@ -58,6 +58,10 @@ export function importBoard(
     activities.push({ id, state, objectives: objectives.length });
   }
   noteOrphanTasks(files, chosen, notes);
+  const count = files.reduce((sum, { pullRequests }) => sum + pullRequests, 0);
+  if (count > 0) {
+    notes.push({ kind: 'look', message: msg('Pull requests among the issues were passed over: {count}.', { count }) });
+  }
   const closed = chosen.filter(({ issue }) => !issue.open).map(({ id }) => id);
   return { changes, activities, notes, closed };
 }
@@ -129,7 +133,27 @@ function boardLink({ forge, project, number, url, updated, body }: BoardIssue): 
   };
 }
 
-function noteUnread({ id, body }: Identified, notes: BoardNote[]): void {
+function noteUnread({ id, issue, body }: Identified, notes: BoardNote[]): void {
+  if (issue.body.trim() !== '' && !body.hasScorecard) {
+    notes.push({
+      kind: 'skipped',
+      activity: id,
+      message: msg(
+        '{id}: the text of the issue has no heading “### Scorecard”, so only its labels and its verification points were read. If the heading was translated or changed, write it as the board does and export again.',
+        { id },
+      ),
+    });
+  }
+  if (body.foreign.length > 0) {
+    notes.push({
+      kind: 'look',
+      activity: id,
+      message: msg('{id}: these sections of the scorecard have no place here and were left on the board: {sections}.', {
+        id,
+        sections: body.foreign.slice(0, 10).join(', ').slice(0, 200),
+      }),
+    });
+  }
   if (body.unread.length > 0) {
     notes.push({
       kind: 'skipped',

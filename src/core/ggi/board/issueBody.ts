@@ -5,7 +5,7 @@ import type { Attestation } from '../../model/programme';
 import { isIsoDate } from '../../yaml/isoDate';
 import { ATTESTATION_KEYS } from '../programmeKeys';
 import { FRAME, fromLine, fromSection } from './plainText';
-import { isPlaceholder } from './placeholders';
+import { isPlaceholder, OWN_SECTIONS } from './placeholders';
 
 /** A line of a task list: ticked or not, and its text. */
 export interface Task {
@@ -28,6 +28,10 @@ export interface IssueBody {
   readonly attestations: readonly Attestation[];
   /** Lines beside objectives that are no task: they have no place in the programme. */
   readonly unread: readonly string[];
+  /** Headings of further sections of the scorecard that say something: they stay on the board. */
+  readonly foreign: readonly string[];
+  /** False where a body has no scorecard under the heading that the board gives it. */
+  readonly hasScorecard: boolean;
 }
 
 export const SCORECARD = '### Scorecard';
@@ -40,7 +44,8 @@ export function readIssueBody(body: string): IssueBody {
   const id = lines
     .map((line) => /^\s*Activity ID:\s*\[?(GGI-A-\d{2})\b/i.exec(line)?.[1])
     .find((match) => match !== undefined);
-  const sections = sectionsOf(between(lines, 'scorecard'));
+  const scorecard = between(lines, 'scorecard');
+  const sections = sectionsOf(scorecard ?? []);
   const objectives = tasksOf(sections.get('objectives') ?? []);
   const unread = (sections.get('objectives') ?? []).filter(
     (line) => line.trim() !== '' && !TASK.test(line) && !isPlaceholder(line),
@@ -58,21 +63,23 @@ export function readIssueBody(body: string): IssueBody {
     activity: id?.toUpperCase(),
     fields,
     objectives,
-    verification: merge(tasksOf(between(lines, 'progress assessment')), known),
+    verification: merge(tasksOf(between(lines, 'progress assessment') ?? []), known),
     ...(owner === undefined ? {} : { owner }),
     dates: keyed(sections.get('dates') ?? []),
     attestations: attestationsOf(sections.get('attestations') ?? []),
     unread,
+    foreign: [...fields.keys()].filter((name) => !OWN_SECTIONS.includes(name)),
+    hasScorecard: scorecard !== undefined,
   };
 }
 
-/** The lines below a `###` heading up to the next one, as the board cuts them. */
-function between(lines: readonly string[], heading: string): readonly string[] {
+/** The lines below a `###` heading up to the next one, as the board cuts them; `undefined` without such a heading. */
+function between(lines: readonly string[], heading: string): readonly string[] | undefined {
   const rank = (line: string): string | undefined =>
     /^#{3} (?<title>.*)$/.exec(line)?.groups!['title']!.trim().toLowerCase();
   const start = lines.findIndex((line) => rank(line) === heading);
   if (start < 0) {
-    return [];
+    return undefined;
   }
   const end = lines.findIndex((line, index) => index > start && rank(line) !== undefined);
   return lines.slice(start + 1, end < 0 ? undefined : end).filter((line) => !FRAME.test(line));

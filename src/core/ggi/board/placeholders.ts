@@ -9,6 +9,19 @@ export const SCORECARD_FIELDS = [
   ['notes', 'operational notes'],
 ] as const;
 
+/** Sections that the scorecard is written with; in lower case. Others in an issue are somebody's own. */
+export const OWN_SECTIONS = [
+  'customized description',
+  'opportunity assessment',
+  'objectives',
+  'tools',
+  'operational notes',
+  'owner',
+  'dates',
+  'verification points',
+  'attestations',
+];
+
 /** What a new board writes into its fields for people to write over. A field that says only this is empty. */
 const PLACEHOLDERS = new Set(
   [

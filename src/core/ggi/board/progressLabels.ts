@@ -4,7 +4,7 @@
 import type { ActivityState } from '../../model/programme';
 import type { GoalId } from '../../model/vocabulary';
 import type { Activity } from '../activity';
-import { GOALS, goalTitle } from '../catalogue';
+import { ACTIVITIES, GOALS, goalTitle } from '../catalogue';
 
 /** States by the name of the progress label, in the form that {@link labelKey} gives. */
 export type ProgressLabels = ReadonlyMap<string, ActivityState>;
@@ -33,9 +33,29 @@ export function labelKey(label: string): string {
     .replace(/[\s_-]+/g, ' ');
 }
 
+/** A label's name without its scope (`GGI::Done`, `Status: Done`), marks around it, and joined words. */
+function bareKey(label: string): string {
+  const name = label.replace(/^.*[:/]/, '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return labelKey(name.replace(/^\P{L}+|\P{L}+$/gu, ''));
+}
+
+/** The labels that say neither a goal, nor a role, nor a state: people's own, or progress labels under another name. */
+export function otherLabels(labels: readonly string[], names: ProgressLabels): string[] {
+  return labels.filter(
+    (label) =>
+      statesOf([label], names).length === 0 &&
+      goalOf([label]) === undefined &&
+      !ROLE_LABELS.has(label.trim().toLowerCase()),
+  );
+}
+
+const ROLE_LABELS: ReadonlySet<string> = new Set(
+  ACTIVITIES.flatMap(({ roles }) => roles.map((role) => role.toLowerCase())),
+);
+
 /** The states that an issue's labels name, in label order. */
 export function statesOf(labels: readonly string[], names: ProgressLabels = KNOWN_LABELS): ActivityState[] {
-  const states = labels.map((label) => names.get(labelKey(label)));
+  const states = labels.map((label) => names.get(labelKey(label)) ?? names.get(bareKey(label)));
   return [...new Set(states.filter((state) => state !== undefined))];
 }
 

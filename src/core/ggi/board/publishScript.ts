@@ -5,7 +5,7 @@ import type { BoardLink, Programme } from '../../model/programme';
 import { ACTIVITIES } from '../catalogue';
 import type { ExportedFile } from './exportBoard';
 import { BOARD_LABELS, boardLabelsOf } from './progressLabels';
-import { OWN_SECTIONS } from './scorecard';
+import { OWN_SECTIONS } from './placeholders';
 
 /**
  * Replaces the scorecard of a body by ours, and nothing else; `####` sections that are not ours stay. Written for any

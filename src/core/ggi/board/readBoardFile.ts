@@ -5,6 +5,7 @@ import { msg } from '../../model/message';
 import type { Message } from '../../model/message';
 import type { BoardIssue } from './boardIssue';
 import { readCsv } from './csv';
+import { jsonValues } from './jsonValues';
 import { labelsOfDeployment } from './progressLabels';
 import type { ProgressLabels } from './progressLabels';
 
@@ -19,6 +20,8 @@ export interface BoardFile {
   readonly issues: readonly BoardIssue[];
   /** Tasks by activity id, of a `tasks.csv`. */
   readonly tasks: ReadonlyMap<string, readonly { readonly text: string; readonly done: boolean }[]>;
+  /** How many pull requests were among the issues: they are none. */
+  readonly pullRequests: number;
   /** When labels were added to issues, of a `labels_hist.csv`; oldest first. */
   readonly added: readonly LabelEvent[];
   /** Names that the board gave its progress labels, of its `conf/ggi_deployment.json`. */
@@ -32,11 +35,12 @@ export interface LabelEvent {
   readonly action: string;
 }
 
-const NOTHING: BoardFile = { issues: [], tasks: new Map(), added: [] };
+const NOTHING: BoardFile = { issues: [], pullRequests: 0, tasks: new Map(), added: [] };
 
 /**
  * Reads what a person got out of a board: the JSON of `gh issue list --json number,title,body,labels,state,updatedAt,url`,
- * the JSON of GitLab's issues (a list, or one issue a line), `issues.csv`, `tasks.csv` and `labels_hist.csv` of the
+ * the JSON of GitLab's issues (a list, or one issue a line), what the interfaces of both answer (REST, page by page, or
+ * GraphQL), the CSV file that GitLab sends, `issues.csv`, `tasks.csv` and `labels_hist.csv` of the
  * published site, or the board's `conf/ggi_deployment.json`.
  * @param from what the person says it is; anything else is refused then
  */
@@ -58,43 +62,66 @@ export function readBoardFile(text: string, from?: BoardSource): BoardFile | { r
 }
 
 function fromJson(text: string, forge: 'github' | 'gitlab' | undefined): BoardFile | { readonly refused: Message } {
-  const values = parseValues(text);
-  if (values === undefined) {
+  const values = jsonValues(text);
+  if ('badLine' in values) {
     return {
-      refused: msg('This file is not the JSON of an issue export: it cannot be read to its end. Export it again.'),
+      refused: msg('This file is not the JSON of an issue export: line {line} cannot be read. Export it again.', {
+        line: values.badLine,
+      }),
     };
   }
   const labels = values.length === 1 ? labelsOfDeployment(values[0]) : undefined;
   if (labels !== undefined) {
     return { ...NOTHING, labels };
   }
-  const issues = values.flatMap((value) => issueOf(value, forge));
-  return issues.length === 0
+  const found = values.flatMap((value) => listed(value));
+  const issues = found.filter((value) => !isPullRequest(value)).flatMap((value) => issueOf(value, forge));
+  return found.length === 0
     ? { refused: msg('No issues were found in this file. Export them with title, body, labels and state.') }
-    : { ...NOTHING, issues };
+    : { ...NOTHING, issues, pullRequests: found.length - issues.length };
 }
 
-/** A list, a single issue, or one issue a line. */
-function parseValues(text: string): readonly unknown[] | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? (value as unknown[]) : [value];
-  } catch {
-    try {
-      return text
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== '')
-        .map((line): unknown => JSON.parse(line));
-    } catch {
-      return undefined;
-    }
-  }
-}
+/** What forges wrap lists in: pages, the answers of GraphQL and of a search. */
+const WRAPPERS = [
+  'data',
+  'repository',
+  'project',
+  'group',
+  'search',
+  'issues',
+  'workItems',
+  'items',
+  'nodes',
+  'edges',
+  'node',
+];
 
-function issueOf(value: unknown, forge: 'github' | 'gitlab' | undefined): BoardIssue[] {
-  if (typeof value !== 'object' || value === null) {
+/** Everything with a title, however deep in pages and wrappers. */
+function listed(value: unknown, depth = 0): object[] {
+  if (typeof value !== 'object' || value === null || depth > 12) {
     return [];
   }
+  if (Array.isArray(value)) {
+    return value.flatMap((item) => listed(item, depth + 1));
+  }
+  return Object.hasOwn(value, 'title') && ['string', 'number'].includes(typeof (value as { title: unknown }).title)
+    ? [value]
+    : WRAPPERS.flatMap((name) =>
+        Object.hasOwn(value, name) ? listed((value as Record<string, unknown>)[name], depth + 1) : [],
+      );
+}
+
+/** GitHub lists pull requests among the issues. */
+function isPullRequest(value: object): boolean {
+  const { pull_request: request, __typename: type, html_url: page, url } = value as Readonly<Record<string, unknown>>;
+  return (
+    (request !== undefined && request !== null) ||
+    type === 'PullRequest' ||
+    [page, url].some((address) => typeof address === 'string' && /\/pull\/\d+$/.test(address))
+  );
+}
+
+function issueOf(value: object, forge: 'github' | 'gitlab' | undefined): BoardIssue[] {
   const field = (name: string): unknown =>
     Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
   const text = (...names: string[]): string | undefined => {
@@ -105,8 +132,8 @@ function issueOf(value: unknown, forge: 'github' | 'gitlab' | undefined): BoardI
   if (title === undefined) {
     return [];
   }
-  const gitlab = field('iid') !== undefined || field('web_url') !== undefined || field('description') !== undefined;
-  const { project, url, ...address } = addressOf(text('html_url', 'web_url', 'url'));
+  const gitlab = ['iid', 'web_url', 'webUrl', 'description'].some((name) => field(name) !== undefined);
+  const { project, url, ...address } = addressOf(text('html_url', 'web_url', 'webUrl', 'url'));
   const number = text('number', 'iid') ?? address.number;
   const updated = text('updatedAt', 'updated_at');
   return [
@@ -127,7 +154,11 @@ function issueOf(value: unknown, forge: 'github' | 'gitlab' | undefined): BoardI
 /** Names of labels: texts, `{name}`, `{title}` or `{label: {title}}`, as the forges write them. */
 function labelsOf(value: unknown): string[] {
   if (!Array.isArray(value)) {
-    return [];
+    // GraphQL: a connection.
+    const { nodes, edges } = (value ?? {}) as { readonly nodes?: unknown; readonly edges?: unknown };
+    const inner =
+      nodes ?? (Array.isArray(edges) ? edges.map((edge: { node?: unknown } | null) => edge?.node) : undefined);
+    return inner === undefined ? [] : labelsOf(inner);
   }
   return value.flatMap((item: unknown): string[] => {
     if (typeof item === 'string') {
@@ -194,14 +225,16 @@ function fromCsv(text: string): BoardFile | { readonly refused: Message } {
   }
   const issues = rows.map((row): BoardIssue => {
     const cell = (name: string): string | undefined => (row.get(name) ?? '').trim() || undefined;
-    const [activity, updated] = [cell('activity_id'), cell('updated_at')];
+    const [activity, updated] = [cell('activity_id'), cell('updated_at') ?? cell('updated at (utc)')];
     const { project, url, ...address } = addressOf(cell('url'));
     // On GitHub the column is an inner number of the forge, which nobody can use; the address has the right one.
-    const number = address.number ?? cell('issue_id');
+    const number = address.number ?? cell('issue_id') ?? cell('issue id');
+    // The board publishes no bodies; the CSV file of GitLab has them.
+    const body = row.get('description');
     return {
-      forge: 'csv',
+      forge: body === undefined ? 'csv' : 'gitlab',
       title: cell('title') ?? '',
-      body: '',
+      body: body ?? '',
       // The cell joins the labels in a way of its own; their names hold none of these marks.
       labels: (cell('labels') ?? '')
         .split(/[,;|[\]'"]+/)

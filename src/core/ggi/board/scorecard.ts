@@ -4,6 +4,7 @@
 import type { ActivityRecord } from '../../model/programme';
 import { ATTESTATION_KEYS, DATE_FIELDS } from '../programmeKeys';
 import { AFTER_SCORECARD, SCORECARD } from './issueBody';
+import { OWN_SECTIONS } from './placeholders';
 import { toLine, toSection } from './plainText';
 
 /**
@@ -25,19 +26,6 @@ function headingAt(body: string, heading: string, from: number): number {
   match.lastIndex = from;
   return match.exec(body)?.index ?? -1;
 }
-
-/** Sections that the scorecard is written with; in lower case. Others in an issue are somebody's own. */
-export const OWN_SECTIONS = [
-  'customized description',
-  'opportunity assessment',
-  'objectives',
-  'tools',
-  'operational notes',
-  'owner',
-  'dates',
-  'verification points',
-  'attestations',
-];
 
 /** `####` sections that we did not write, as they stand. */
 function foreignSections(old: string): string {

@@ -5,7 +5,7 @@ import { msg } from '../../model/message';
 import type { ActivityState } from '../../model/programme';
 import type { BoardNote } from './boardNote';
 import type { Identified } from './chooseIssues';
-import { KNOWN_LABELS, labelKey, statesOf } from './progressLabels';
+import { KNOWN_LABELS, labelKey, otherLabels, statesOf } from './progressLabels';
 import type { ProgressLabels } from './progressLabels';
 import type { BoardFile } from './readBoardFile';
 
@@ -25,6 +25,15 @@ export function stateOnBoard(
   const states = statesOf(issue.labels, names);
   const newest = states.length < 2 ? undefined : newestOf(states, issue.number, files, names);
   const state = newest ?? states.at(-1) ?? 'not-started';
+  const others = states.length === 0 ? otherLabels(issue.labels, names) : [];
+  if (others.length > 0) {
+    look(
+      msg(
+        '{id}: none of its labels ({labels}) is a progress label that is known, so it was taken for not started. If the board has names of its own, import its conf/ggi_deployment.json as well.',
+        { id, labels: others.slice(0, 10).join(', ').slice(0, 200) },
+      ),
+    );
+  }
   if (newest !== undefined) {
     look(msg('{id}: the issue has more than one progress label; {state} was added last and was taken.', { id, state }));
   } else if (states.length > 1) {
