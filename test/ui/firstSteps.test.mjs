@@ -142,6 +142,10 @@ describe("a person's way through OSPO Lens", function () {
     const panel = workbench.part('panel');
     await panel.getByRole('button', { name: 'Apply' }).waitFor();
     await session.shot('preview');
+    const boxes = await panel
+      .locator('.edit-checkbox')
+      .evaluateAll((all) => all.map((box) => box.checked ?? box.ariaChecked === 'true'));
+    assert.ok(boxes.length > 3 && boxes.every(Boolean), 'what is seen first is ticked');
     assert.doesNotMatch(read('CONTRIBUTING.md'), /SPDX/);
     await panel.getByRole('button', { name: 'Apply' }).click();
     await eventually(() => {

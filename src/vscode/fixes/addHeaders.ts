@@ -80,7 +80,8 @@ async function preview(session: FolderSession, batch: HeaderBatch, total: number
   const edit = new WorkspaceEdit();
   const left = [...batch.left];
   // A file with a header in it can open the preview for all; where side files alone are created, each asks for itself.
-  const opening = batch.changes.find(({ change }) => change.kind === 'edit')?.path;
+  // The last one: its empty row then stands at the end of the list, and not among what is looked at first.
+  const opening = batch.changes.findLast(({ change }) => change.kind === 'edit')?.path;
   const labels = labelsOf(session, batch.changes);
   for (const batched of batch.changes) {
     const { path, change } = batched;

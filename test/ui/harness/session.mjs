@@ -15,10 +15,18 @@ import { Workbench } from './workbench.mjs';
 
 /**
  * One window of a real VS Code with the extension, on a fresh copy of a sample repository.
- * TEST_EDITOR says which VS Code; with `vsix` the extension is the installed package, not the one under development.
+ * TEST_EDITOR says which VS Code; with `vsix` the extension is the installed package, not the one under development in
+ * the folder `development`; `prepare` gets the browser context before the window opens.
  */
 export class Session {
-  static async open({ sample = 'start', settings = {}, viewport = { width: 1280, height: 800 }, vsix } = {}) {
+  static async open({
+    sample = 'start',
+    settings = {},
+    viewport = { width: 1280, height: 800 },
+    vsix,
+    development = ROOT,
+    prepare,
+  } = {}) {
     leaveOnInterrupt(130);
     const name = process.env.TEST_EDITOR ?? 'newest';
     const base = mkdtempSync(join(tmpdir(), 'ospo-lens-ui-'));
@@ -32,7 +40,8 @@ export class Session {
       launchBrowser(),
     ]);
     const session = new Session();
-    Object.assign(session, { name, folder, editor, server, browser, clean, viewport, vsix, shots: 0 });
+    Object.assign(session, { name, folder, editor, server, browser, clean, viewport, shots: 0 });
+    Object.assign(session, { development: vsix ? undefined : development, prepare });
     await session.openWindow();
     return session;
   }
@@ -40,7 +49,8 @@ export class Session {
   async openWindow() {
     await this.context?.close();
     this.context = await this.browser.newContext({ viewport: this.viewport, reducedMotion: 'reduce' });
-    const what = { folder: this.folder, ...(this.vsix ? {} : { development: ROOT }) };
+    await this.prepare?.(this.context);
+    const what = { folder: this.folder, development: this.development };
     const window = await openWindow(this.context, this.server, what);
     this.page = window.page;
     this.console = window.console;

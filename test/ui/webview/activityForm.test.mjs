@@ -41,6 +41,14 @@ describe('activity form', function () {
           }
           assert.deepEqual(await violations(page), []);
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+          const [box, ground] = await page
+            .getByRole('checkbox')
+            .first()
+            .evaluate((at) => [
+              getComputedStyle(at).accentColor,
+              getComputedStyle(document.documentElement).backgroundColor,
+            ]);
+          assert.notEqual(box, ground, 'a ticked box is more than its tick');
         }));
     }
   }

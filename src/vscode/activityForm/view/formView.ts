@@ -10,7 +10,7 @@ import { ACTIVITY_STATES, type Programme } from '../../../core/model/programme';
 import type { Contradiction } from '../../../core/model/scorecard';
 import type { ActivityId } from '../../../core/model/vocabulary';
 import { FORM_LIMITS, type FormList, type FormRelated, type FormView } from '../../../shared/activityForm';
-import { STATE_WORDS } from '../../scorecard/view/labels';
+import { ROLE_WORDS, STATE_WORDS } from '../../scorecard/view/labels';
 import { cut, type Words } from '../../scorecard/view/words';
 import { attestationView, fieldsView, itemsView } from './declaredView';
 import { evidenceView, findingsView, type FormEvidence } from './evidenceView';
@@ -54,7 +54,10 @@ export function formView(words: Words, model: FormModel): FormView {
     id: activity.id,
     title: cut(say({ text: activity.title }), 200),
     goal: cut(say({ text: goalTitle(activity.goal) }), 80),
-    roles: cut(say(msg('For: {roles}', { roles: activity.roles.join(', ') })), 200),
+    roles: cut(
+      say(msg('For: {roles}', { roles: activity.roles.map((role) => say(ROLE_WORDS[role])).join(', ') })),
+      200,
+    ),
     purpose: cut(say({ text: activity.purpose }), 800),
     actions: activity.actions.slice(0, 20).map((action) => cut(say({ text: action }), 400)),
     editable: !file.broken,

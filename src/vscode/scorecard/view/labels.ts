@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import type { ActivityRole } from '../../../core/ggi/catalogue';
 import { msg, type Message } from '../../../core/model/message';
 import type { ActivityState } from '../../../core/model/programme';
 import type { SignalOutcome } from '../../../core/model/outcome';
@@ -53,6 +54,13 @@ const LABEL_MESSAGES: Readonly<Record<Label, Message>> = {
 export function labelsOf(words: Words): Labels {
   return Object.fromEntries(LABELS.map((name) => [name, words.say(LABEL_MESSAGES[name])])) as Record<Label, string>;
 }
+
+/** Whom the handbook addresses an activity to. */
+export const ROLE_WORDS: Readonly<Record<ActivityRole, Message>> = {
+  Developer: msg('Developer'),
+  'Team Leader': msg('Team leader'),
+  'Decision Maker': msg('Decision maker'),
+};
 
 export const STATE_WORDS: Readonly<Record<ActivityState, Message>> = {
   'not-selected': msg('Not selected'),
