@@ -36,8 +36,7 @@ describe('one programme, and other folders that speak for it', () => {
 
   const words = async (row: Row): Promise<string> => {
     const { description, tooltip } = await item(row);
-    const text = (tooltip as vscode.MarkdownString).value.replace(/&nbsp;/g, ' ').replace(/\\/g, '');
-    return `${String(description)}\n${text}`;
+    return `${String(description)}\n${tooltip as string}`;
   };
   const below = async (id: ActivityId): Promise<Row[]> => rows(await activityRow(id, (await rows())[0]));
   /** All that is said below an activity, once dates have come where there are any. */

@@ -16,7 +16,7 @@ import { plannedEdit } from '../../../src/vscode/activityForm/formEdits';
 import { formView } from '../../../src/vscode/activityForm/view/formView';
 import { wordsFor } from '../../../src/vscode/scorecard/view/words';
 
-export { scorecardHtml } from '../../../src/vscode/scorecard/scorecardHtml';
+export { pageHtml } from '../../../src/vscode/page/pageHtml';
 
 export const HOSTILE = '<img src=x onerror="document.title=`owned`"> שלום \u202eevil\u202c 🦜';
 

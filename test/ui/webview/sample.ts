@@ -16,7 +16,7 @@ import { panelView, type PanelModel } from '../../../src/vscode/scorecard/view/p
 import { StepKeys } from '../../../src/vscode/scorecard/view/stepKeys';
 import { wordsFor } from '../../../src/vscode/scorecard/view/words';
 
-export { scorecardHtml } from '../../../src/vscode/scorecard/scorecardHtml';
+export { pageHtml } from '../../../src/vscode/page/pageHtml';
 
 /** Text that would do harm, or look odd, if it were anything but text. */
 export const HOSTILE = '<img src=x onerror="document.title=`owned`"> שלום \u202eevil\u202c 🦜';

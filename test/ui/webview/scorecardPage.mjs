@@ -89,7 +89,7 @@ export class ScorecardPage {
         script: `${ADDRESS}${this.bundle}.js`,
         style: `${ADDRESS}${this.bundle}.css`,
       };
-      const html = this.sample.scorecardHtml(frame).replace('<head>', `<head>${DEFAULTS}`);
+      const html = this.sample.pageHtml(frame).replace('<head>', `<head>${DEFAULTS}`);
       await route.fulfill({ contentType: 'text/html', body: html });
     } else {
       await route.abort();

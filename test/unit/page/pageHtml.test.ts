@@ -3,7 +3,7 @@
 
 import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
-import { newNonce, scorecardHtml } from '../../../src/vscode/scorecard/scorecardHtml';
+import { newNonce, pageHtml } from '../../../src/vscode/page/pageHtml';
 
 const frame = {
   language: 'de',
@@ -14,7 +14,7 @@ const frame = {
 };
 
 describe('the scorecard page’s frame', () => {
-  const html = scorecardHtml(frame);
+  const html = pageHtml(frame);
 
   it('forbids everything but its one script and style sheets of the bundle folder', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.split('; ');
@@ -34,7 +34,7 @@ describe('the scorecard page’s frame', () => {
   });
 
   it('cannot be broken out of by what the editor hands in', () => {
-    const odd = scorecardHtml({ ...frame, language: 'x"><script>', style: '"><img>' });
+    const odd = pageHtml({ ...frame, language: 'x"><script>', style: '"><img>' });
     assert.doesNotMatch(odd, /<img|<script>/);
   });
 

@@ -14,7 +14,7 @@ export interface PageFrame {
  * The empty page. Everything is forbidden that is not allowed here: one script by its nonce and style sheets of the
  * bundle folder; no images, no connections, no frames, no inline styles, no forms.
  */
-export function scorecardHtml({ language, cspSource, nonce, script, style }: PageFrame): string {
+export function pageHtml({ language, cspSource, nonce, script, style }: PageFrame): string {
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
