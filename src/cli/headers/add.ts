@@ -10,6 +10,7 @@ import { checkAsked, requestFor } from './askedHeader';
 import type { Planner } from './carryOut';
 import { FileContext } from './fileContext';
 import { WRITE_OPTIONS, writeRequest } from './options';
+import { PassedOver } from './passedOver';
 import { templateText } from './template';
 import { writeHeaders } from './writeCommand';
 
@@ -56,7 +57,8 @@ export const headersAdd = command({
           : planHeader(path, decoded.text, header, { encoding: decoded.encoding, marks: context.marksOf(path) });
       };
     };
-    return writeHeaders(request, lacksHeader, plannerFor, terminal);
+    const below = { select: lacksHeader, nothing: 'No file lacks a header', passedOver: new PassedOver() };
+    return writeHeaders(request, below, plannerFor, terminal);
   },
 });
 

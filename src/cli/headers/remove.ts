@@ -46,7 +46,8 @@ export const headersRemove = command({
           ? { action: 'skipped', reason: msg('{path} is not text, so it has no header of its own.', { path }) }
           : planRemoval(path, decoded.text, request, { encoding: decoded.encoding, marks: marks.marksOf(path) });
     };
-    return writeHeaders(writeRequest(root, values, given, terminal), hasHeader, plannerFor, terminal);
+    const below = { select: hasHeader, nothing: 'No file has a header of its own' };
+    return writeHeaders(writeRequest(root, values, given, terminal), below, plannerFor, terminal);
   },
 });
 

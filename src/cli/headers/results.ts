@@ -26,9 +26,17 @@ export function resultsDocument(results: readonly FileResult[]): Record<string, 
 /** The diffs of a dry run, which `git apply` takes; then what was done, with the reason where nothing was. */
 export function resultsText(
   results: readonly FileResult[],
-  { dryRun, all }: { readonly dryRun: boolean; readonly all: boolean },
+  options: {
+    readonly dryRun: boolean;
+    readonly all: boolean;
+    /** What is said where no file was one to look at. */
+    readonly nothing: string;
+    /** What is said of the files that were passed over. */
+    readonly rest: string;
+  },
   terminal: Terminal,
 ): string {
+  const { dryRun, all } = options;
   const paint = paintFor(terminal);
   const diffs = results.map(({ diff }) => diff ?? '').join('');
   const told = results.filter(({ action }) => action !== 'unchanged');
@@ -44,7 +52,7 @@ export function resultsText(
   });
   const cut = told.length - shown.length;
   const more = cut === 0 ? '' : paint.dim(`… and ${cut} more: --all shows them\n`);
-  const summary = `${conclusion(results, dryRun)}\n`;
+  const summary = `${conclusion(results, options)}\n`;
   if (dryRun) {
     terminal.note(lines.join('') + more + summary);
     return diffs;
@@ -52,10 +60,17 @@ export function resultsText(
   return lines.join('') + more + summary;
 }
 
-function conclusion(results: readonly FileResult[], dryRun: boolean): string {
+function conclusion(
+  results: readonly FileResult[],
+  { dryRun, nothing, rest }: { readonly dryRun: boolean; readonly nothing: string; readonly rest: string },
+): string {
+  if (results.length === 0) {
+    return rest === '' ? `${nothing}.` : `${nothing}: ${rest}.`;
+  }
   const count = (...actions: readonly string[]) => results.filter(({ action }) => actions.includes(action)).length;
   const changed = count('inserted', 'merged', 'updated', 'removed', 'sidecar', 'reuse-toml');
   const open = count('skipped', 'refused');
   const changes = `${plural(changed, 'file')} ${dryRun ? 'would be' : changed === 1 ? 'was' : 'were'} changed`;
-  return `${changes}, ${count('unchanged')} had nothing to change, ${open} ${open === 1 ? 'was' : 'were'} left alone.`;
+  const others = rest === '' ? '' : ` Of the others ${rest}.`;
+  return `${changes}, ${count('unchanged')} had nothing to change, ${open} ${open === 1 ? 'was' : 'were'} left alone.${others}`;
 }

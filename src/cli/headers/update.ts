@@ -92,6 +92,7 @@ export const headersUpdate = command({
       const own = licensing?.copyrights.filter(({ source }) => source === 'header') ?? [];
       return licensing?.covered === true && own.some((statement) => names.some((name) => isHeldBy(statement, name)));
     };
-    return writeHeaders(request, namesHolder, plannerFor, terminal);
+    const below = { select: namesHolder, nothing: 'No header names the holder' };
+    return writeHeaders(request, below, plannerFor, terminal);
   },
 });

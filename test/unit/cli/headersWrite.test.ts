@@ -46,6 +46,31 @@ const bytesOf = (root: string) =>
 describe('ospo-lens headers add, remove, update', function () {
   this.timeout(60_000);
 
+  it('says what was the case where nothing had to be done', () => {
+    const root = repository({
+      'a.py': 'print(1)\n',
+      'b.py': 'print(2)\n',
+      LICENSE: 'MIT\n',
+      'empty.py': '',
+      'one.min.js': 'x\n',
+      'two.min.js': 'x\n',
+      'c.py': '# SPDX-FileCopyrightText: 2020 Ada\n# SPDX-License-Identifier: MIT\n',
+    });
+    const last = (...words: string[]) => {
+      const { code, out } = runCli(root, 'headers', ...words);
+      return [code, out.trimEnd().split('\n').at(-1)];
+    };
+    const none = '4 need none (2 generated, 1 empty, 1 licence text)';
+    assert.deepEqual(last('add', '.', ...ASKED), [
+      0,
+      `2 files were changed, 0 had nothing to change, 0 were left alone. Of the others 1 says all it has to, ${none}.`,
+    ]);
+    assert.deepEqual(last('add', '.', ...ASKED), [0, `No file lacks a header: 3 say all they have to, ${none}.`]);
+    assert.deepEqual(last('update', '.', '--holder', 'Somebody'), [0, 'No header names the holder.']);
+    last('remove', '.');
+    assert.deepEqual(last('remove', '.'), [0, 'No file has a header of its own.']);
+  });
+
   it('adds to files given by name, once, and removes to the byte', () => {
     const root = repository(FILES);
     chmodSync(join(root, 'run.py'), 0o751);
