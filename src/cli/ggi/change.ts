@@ -27,7 +27,8 @@ export function carryOutChanges(
   } else if (dryRun) {
     terminal.out(diff);
   } else {
-    terminal.out(`${PROGRAMME_PATH} ${action === 'unchanged' ? 'says so already' : `was ${action}`}.\n`);
+    const already = changes.length === 0 ? 'is there already and was left as it is' : 'says so already';
+    terminal.out(`${PROGRAMME_PATH} ${action === 'unchanged' ? already : `was ${action}`}.\n`);
   }
   return Promise.resolve(0);
 }

@@ -19,7 +19,7 @@ export const ggiImport = command({
   name: 'ggi import',
   summary: 'Bring a My GGI Board into .ospo/ggi.yaml; nothing that is there is taken away.',
   details: [
-    'FILE is what you have of the board: the output of "gh issue list --state all --limit 200 --json number,title,body,labels,state,updatedAt,url", the JSON of GitLab\'s issues, or issues.csv, tasks.csv and labels_hist.csv of the published board. Files of one board are named together; its conf/ggi_deployment.json tells how it names its progress labels.',
+    'FILE is what you have of the board: the output of "gh issue list --state all --limit 200 --json number,title,body,labels,state,updatedAt,url", the JSON of GitLab\'s issues, pages of their interfaces (REST or GraphQL), the CSV file that GitLab sends, or issues.csv, tasks.csv and labels_hist.csv of the published board. Files of one board are named together; its conf/ggi_deployment.json tells how it names its progress labels.',
     'What was understood and what was not is told on standard error. Exit code 1 says that something was left out.',
   ],
   positionals: { usage: 'FILE... [FOLDER]', min: 1, max: Infinity },

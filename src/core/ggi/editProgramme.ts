@@ -8,6 +8,7 @@ import { applyEdits } from '../model/textEdit';
 import type { TextEdit } from '../model/textEdit';
 import { differenceOf } from '../text/difference';
 import { isIsoDate } from '../yaml/isoDate';
+import { nearest } from '../yaml/nearest';
 import { sameOutside } from '../yaml/leaves';
 import { MAX_PROGRAMME_LENGTH, parseYaml } from '../yaml/parseYaml';
 import { applyChange, sameProgramme } from './applyChange';
@@ -51,12 +52,12 @@ export function editProgramme(text: string | undefined, ...changes: readonly Pro
   for (const change of changes) {
     const plan = invalidValue(change) ?? planChange(programme, change);
     if (plan === undefined || !('steps' in plan)) {
-      return { refused: plan ?? GONE };
+      return { refused: plan ?? gone(programme, change) };
     }
     for (const step of plan.steps) {
       const edits = step(parseYaml(current, MAX_PROGRAMME_LENGTH));
       if (edits === undefined) {
-        return { refused: BY_HAND };
+        return { refused: byHand(before.programme, changes) };
       }
       const next = applyEdits(current, edits);
       if (next !== current) {
@@ -67,7 +68,10 @@ export function editProgramme(text: string | undefined, ...changes: readonly Pro
     }
     programme = applyChange(programme, change);
   }
-  const refused = current === original ? undefined : objection(original, current, programme, scopes);
+  const refused =
+    current === original
+      ? undefined
+      : objection(original, current, programme, scopes, () => byHand(before.programme, changes));
   if (refused !== undefined) {
     return { refused };
   }
@@ -83,6 +87,7 @@ function objection(
   after: string,
   meant: Programme,
   scopes: readonly (readonly string[])[],
+  otherwise: () => Message,
 ): Message | undefined {
   if (after.length > MAX_PROGRAMME_LENGTH) {
     return msg(
@@ -92,13 +97,43 @@ function objection(
   }
   const read = readProgramme(after);
   const right = read.usable && sameProgramme(read.programme, meant) && sameOutside(before, after, scopes);
-  return right ? undefined : BY_HAND;
+  return right ? undefined : otherwise();
 }
 
-const BY_HAND = msg(
-  'The programme file is written in a way that cannot be edited safely at this place. Make this change by hand.',
-);
-const GONE = msg('The programme file does not hold what was to be changed. It may have been edited meanwhile.');
+/** Anchors, aliases, tags and the like: named by the line of the activity, where the file has it already. */
+function byHand(before: Programme, changes: readonly ProgrammeChange[]): Message {
+  const lines = changes.flatMap((change) =>
+    'activity' in change ? (before.activities.get(change.activity)?.line ?? []) : [],
+  );
+  return lines[0] === undefined
+    ? msg(
+        'The programme file is written in a way that cannot be edited safely at this place. Make this change by hand.',
+      )
+    : msg(
+        'What stands from line {line} of .ospo/ggi.yaml on is written in a way that cannot be edited safely. Make this change there by hand.',
+        { line: lines[0] + 1 },
+      );
+}
+
+/** Longer texts are not mistyped, and comparing thousands of them would take a while. */
+const NEAR_LENGTH = 60;
+
+/** Nothing that the change could be about is there; what is nearest to it is offered. */
+function gone(programme: Programme, change: ProgrammeChange): Message {
+  if (!('activity' in change && 'text' in change)) {
+    return msg('The programme file does not hold what was to be changed. It may have been edited meanwhile.');
+  }
+  const { objectives = [], verification = [] } = programme.activities.get(change.activity) ?? {};
+  const items = change.kind.endsWith('Objective') ? objectives : verification;
+  const args = { activity: change.activity, text: change.text.slice(0, 80) };
+  const meant = nearest(
+    change.text,
+    items.map(({ text }) => text).filter((text) => text.length <= NEAR_LENGTH),
+  );
+  return meant === undefined
+    ? msg('{activity} does not hold “{text}”. It may have been edited meanwhile.', args)
+    : msg('{activity} does not hold “{text}”. Did you mean “{meant}”?', { ...args, meant: meant.slice(0, 80) });
+}
 
 /** What would not read back: an unknown activity, a day that is none, an empty text. */
 function invalidValue(change: ProgrammeChange): Message | undefined {

@@ -90,7 +90,7 @@ function readHandbook(entry: YamlEntry | undefined, problems: ProblemList): stri
   if (!KNOWN_HANDBOOKS.includes(text)) {
     problems.warning(
       'unknown-handbook',
-      msg('Handbook {version} is not known here; it is read as {known}. Quote the version, so that it is no number.', {
+      msg('Handbook {version} is not known here; it is read as {known}. A newer version of OSPO Lens may know it.', {
         version: text.slice(0, 40),
         known: HANDBOOK_VERSION,
       }),

@@ -8,7 +8,7 @@ import type { FormPageMessage } from '../../../src/shared/activityProtocol';
 import type { ActivityFormPanel } from '../../../src/vscode/activityForm/activityFormPanel';
 import type { FolderSession } from '../../../src/vscode/session/session';
 import { until } from '../harness/until';
-import { activityRow, lens, onDisk, programmeFile, readySession, rows, settled, writeFile } from '../shell/lens';
+import { activityRow, lens, onDisk, programmeFile, readySession, rows, settled, tick, writeFile } from '../shell/lens';
 
 describe('the form of an activity', () => {
   let session: FolderSession;
@@ -122,6 +122,47 @@ describe('the form of an activity', () => {
     await until('the form to say it', () => /unsaved changes/.test(form.shown?.place ?? ''));
     await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('writes into a document with unsaved changes while the file changes on the disk, and over neither', async () => {
+    const document = await vscode.workspace.openTextDocument(programmeFile(session));
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '# mine\n'));
+    const form = await open('GGI-A-18');
+    const theirs = original.replace('state: done', 'state: in-progress');
+    assert.notEqual(theirs, original);
+    await writeFile(programmeFile(session), theirs);
+    say(form, { type: 'setField', field: 'tools', was: '', value: 'Talks' });
+    await until('the field in the document', () => document.getText().includes('tools: Talks'));
+    assert.match(document.getText(), /^# mine\n/);
+    assert.equal(document.isDirty, true, 'saving is left to the person, whom the editor asks which one to keep');
+    assert.equal(await onDisk(programmeFile(session)), theirs);
+    await until('the form to say it', () => /unsaved changes/.test(form.shown?.place ?? ''));
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await until('their text', () => session.programme.text === theirs);
+  });
+
+  it('holds 5,000 objectives, as do the tree and diagnostics', async () => {
+    const lines = Array.from({ length: 5000 }, (_, at) => `      - ${at % 2 === 0 ? 'Objective' : 'מטרה 🎉'} ${at}\n`);
+    const many = `activities:\n  GGI-A-18:\n    state: in-progress\n    due: 2027-02-30\n    objectives:\n${lines.join('')}`;
+    await writeFile(programmeFile(session), many);
+    await settled(session, many);
+    const form = await open('GGI-A-18');
+    await until('the first page', () => form.shown?.lists.objectives.items[0]?.text === 'Objective 0');
+    form.receive({ type: 'showItems', list: 'objectives', from: 4950 });
+    await until('the last page', () => form.shown?.lists.objectives.items.at(-1)?.text === 'מטרה 🎉 4999');
+    say(form, { type: 'tickItem', list: 'objectives', index: 4999, was: 'מטרה 🎉 4999', ticked: true });
+    await until('the tick', () => text().endsWith('- text: מטרה 🎉 4999\n        done: true\n'));
+    (await lens()).activities.refresh();
+    const below = await rows(await activityRow('GGI-A-18'));
+    const last = below.find(({ node }) => node.row.label === 'מטרה 🎉 4999');
+    assert.equal(last?.node.row.checkbox?.checked, true);
+    await tick([last, false]);
+    await until('the tick to be taken back', () => text().endsWith('מטרה 🎉 4999\n        done: false\n'));
+    const day = () =>
+      vscode.languages.getDiagnostics(programmeFile(session)).find(({ message }) => message.includes('2027-02-30'));
+    await until('the day that is none', () => day()?.range.start.line === 3);
   });
 
   it('is read-only while the file is broken or holds an unfinished merge', async () => {

@@ -176,6 +176,27 @@ describe('ospo-lens ggi', function () {
       [['ggi', 'set', 'GGI-A-21', '--due', '2026-02-30'], /2026-02-30 is not a day/],
       [['ggi', 'attest', 'GGI-A-21', '--who', ' ', '--statement', 'x'], /text that is needed here is empty/],
       [['ggi', 'attest', 'GGI-A-21', '--who', 'x'], /--statement/],
+      [['ggi'], /Say what to do with ggi: .*ggi status.*ggi export/],
+      [['ggi', 'bogus'], /Say what to do with ggi/],
+      [['ggi', 'status', 'a', 'b'], /"b" is one argument too many/],
+      [['ggi', 'status', 'nowhere'], /nowhere does not exist/],
+      [['ggi', 'status', '--format', 'xml'], /Choose one of: text, json/],
+      [['ggi', 'status', '--bogus'], /--bogus is not an option of "ggi status"/],
+      [['ggi', 'set'], /Something is missing after "ggi set"/],
+      [['ggi', 'set', 'GGI-A-21'], /Say what to set/],
+      [['ggi', 'set', 'GGI-A-21', '--owner', ''], /--owner needs a value/],
+      [['ggi', 'set', 'GGI-A-21', '--objective-done', 'x'], /GGI-A-21 does not hold “x”/],
+      [
+        ['ggi', 'attest', 'GGI-A-21', '--who', 'x', '--statement', 'y', '--on', '2026-13-01'],
+        /2026-13-01 is not a day/,
+      ],
+      [['ggi', 'attest', 'GGI-A-21', '--who', 'x', '--statement', 'y', '--review-by', 'soon'], /soon is not a day/],
+      [['ggi', 'import'], /Something is missing after "ggi import"/],
+      [['ggi', 'import', '.'], /Name the files of the board/],
+      [['ggi', 'import', 'nothing.json'], /"nothing.json" cannot be read/],
+      [['ggi', 'export'], /Say what for and where to/],
+      [['ggi', 'export', '--to', 'pdf', '--out', 'x'], /Choose one of: markdown, github, gitlab/],
+      [['ggi', 'export', '--to', 'markdown', '--out', 'x'], /There is nothing to export/],
     ];
     for (const [words, why] of cases) {
       const { code, err, out } = runCli(root, ...words);
@@ -183,6 +204,32 @@ describe('ospo-lens ggi', function () {
       assert.match(err, why);
     }
     assert.equal(existsSync(join(root, FILE)), false);
+  });
+
+  it('takes ids in any case or as a number, texts that look like options, and says what is there already', () => {
+    const root = temporaryFolder();
+    const set = (...words: string[]) => runCli(root, 'ggi', 'set', ...words);
+    assert.match(runCli(root, 'ggi', 'init').out, /was created/);
+    assert.match(runCli(root, 'ggi', 'init').out, /is there already and was left as it is/);
+    assert.equal(set('ggi-a-21', '--objective', '-x', '--objective=--y', '--objective', 'two\nlines 🎉 שלום').code, 0);
+    assert.equal(set('21', '--objective-done', '-x', '--point-met', 'a: b #c', '--owner', '@jane').code, 0);
+    assert.match(set('21', '--objective-done', '-x').out, /says so already/);
+    const { activities } = JSON.parse(runCli(root, 'ggi', 'status', '--format', 'json').out) as {
+      activities: { id: string; owner?: string; objectives: unknown; verificationPoints: unknown }[];
+    };
+    const { owner, objectives, verificationPoints } = activities.find(({ id }) => id === 'GGI-A-21')!;
+    assert.deepEqual(
+      [owner, objectives, verificationPoints],
+      [
+        '@jane',
+        [
+          { text: '-x', done: true },
+          { text: '--y', done: false },
+          { text: 'two\nlines 🎉 שלום', done: false },
+        ],
+        [{ text: 'a: b #c', met: true }],
+      ],
+    );
   });
 
   it('creates nothing outside the folder', () => {

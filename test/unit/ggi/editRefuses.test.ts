@@ -5,6 +5,7 @@ import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { editProgramme } from '../../../src/core/ggi/editProgramme';
 import type { ProgrammeChange } from '../../../src/core/ggi/editProgramme';
+import { formatMessage } from '../../../src/core/model/message';
 import { A, objective, state, tick } from './edits';
 
 describe('Editing the programme', () => {
@@ -62,4 +63,26 @@ describe('Editing the programme', () => {
   for (const [name, text, change] of refused) {
     it(`refuses ${name}`, () => assert.ok('refused' in editProgramme(text, change)));
   }
+
+  const why = (text: string, change: ProgrammeChange): string => {
+    const result = editProgramme(text, change);
+    assert.ok('refused' in result);
+    return formatMessage(result.refused);
+  };
+
+  it('says at which line something has to be done by hand', () => {
+    const shared = 'activities:\n  GGI-A-17: {state: done}\n  GGI-A-21: &x\n    state: done\n  GGI-A-22: *x\n';
+    assert.match(why(shared, state('in-progress')), /^What stands from line 3 of .*by hand\.$/);
+    assert.match(why('activities:\n  GGI-A-21: done\n', objective('a')), /^What stands from line 2 /);
+  });
+
+  it('names what is not there, and what was meant', () => {
+    const text =
+      'activities:\n  GGI-A-21:\n    objectives: [Train everybody, Publish]\n    verification: [Train all]\n';
+    assert.equal(
+      why(text, tick('Trian everybody')),
+      'GGI-A-21 does not hold “Trian everybody”. Did you mean “Train everybody”?',
+    );
+    assert.equal(why(text, tick('🎉 else')), 'GGI-A-21 does not hold “🎉 else”. It may have been edited meanwhile.');
+  });
 });
