@@ -64,6 +64,30 @@ describe("a person's way through OSPO Lens", function () {
     await workbench.row(/^GGI-A-18.*in progress/).waitFor();
   });
 
+  it('drags an objective up in its list: the file has it there, with its tick', async () => {
+    const talk = workbench.row(/lunch talk/);
+    await workbench.expand(workbench.row(/^GGI-A-18/), talk);
+    await workbench.drag(talk, workbench.row(/licence course/));
+    await eventually(() =>
+      assert.match(
+        read('.ospo/ggi.yaml'),
+        /objectives:\n {6}- text: A lunch talk every month\n {8}done: false\n {6}- text: Two people follow the licence course\n {8}done: true\n/,
+      ),
+    );
+  });
+
+  it('drags it onto another activity, where it stands last', async () => {
+    await workbench.drag(workbench.row(/lunch talk/), workbench.row(/^GGI-A-17/));
+    await eventually(() =>
+      assert.match(
+        read('.ospo/ggi.yaml'),
+        /- text: Write down who knows what, .*\n {8}done: true\n {6}- text: A lunch talk every month\n {8}done: false\n/,
+      ),
+    );
+    await workbench.row(/lunch talk/).waitFor();
+    assert.equal(read('.ospo/ggi.yaml').split('lunch talk').length, 2, 'it is in one place');
+  });
+
   it('marks a missing header while the file is looked at', async () => {
     await workbench.openFile('calendar.py');
     await workbench.squiggle().waitFor({ state: 'attached' });

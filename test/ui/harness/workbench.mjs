@@ -26,6 +26,32 @@ export class Workbench {
     return this.part('sidebar').getByRole('treeitem', { name });
   }
 
+  /** Opens a row of a tree with the keyboard; what lies below it is there when `below` is. */
+  async expand(row, below) {
+    await row.click();
+    await this.page.keyboard.press('ArrowRight');
+    await below.waitFor();
+  }
+
+  /**
+   * Drags one row onto another with the mouse. The editor starts a drag when the mouse has moved a little, and asks
+   * whoever lies below it on the way: a hand that goes slowly.
+   */
+  async drag(row, onto) {
+    const middle = async (locator) => {
+      await locator.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = await locator.boundingBox();
+      return [x + width / 2, y + height / 2];
+    };
+    await this.page.mouse.move(...(await middle(row)));
+    await this.page.mouse.down();
+    const [x, y] = await middle(onto);
+    await this.page.mouse.move(x, y, { steps: 8 });
+    // Once more at the place: a drop counts where the last movement over it was answered.
+    await this.page.mouse.move(x + 1, y);
+    await this.page.mouse.up();
+  }
+
   /** An item of the status bar, by the id that it was created with. */
   statusItem(id) {
     return this.part('statusbar').locator(`[id="${id}"]`);
