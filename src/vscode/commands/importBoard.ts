@@ -47,7 +47,7 @@ async function askFiles(title: string): Promise<readonly BoardFile[] | undefined
     title,
     openLabel: l10n.t('Import'),
     canSelectMany: true,
-    filters: { [l10n.t('Issues of a board')]: ['json', 'csv'], [l10n.t('All files')]: ['*'] },
+    filters: { [l10n.t('Issues of a board')]: ['json', 'ndjson', 'jsonl', 'csv'], [l10n.t('All files')]: ['*'] },
   });
   const files: BoardFile[] = [];
   for (const uri of uris ?? []) {

@@ -270,6 +270,41 @@ describe('the activity tree', () => {
     await restore();
   });
 
+  it('filters by role and by what disagrees', async () => {
+    const { activityOptions } = await lens();
+    const none = activityOptions.filter;
+    const shown = async () => {
+      const found = (await Promise.all((await rows()).map((group) => rows(group)))).flat();
+      return found.map(({ id }) => id.slice(-8));
+    };
+    const all = ACTIVITIES.map(({ id }) => id);
+    const states = `activities:\n${all.map((id, at) => `  ${id}: {state: ${at % 2 === 0 ? 'done' : 'not-started'}}\n`).join('')}`;
+    await writeFile(programmeFile(session), states);
+    await settled(session, states);
+    const foundBy = (id: string): number =>
+      session.scorecard!.activities.find((card) => card.id === id)!.evidence.signals.found;
+    const wanted = {
+      'evidence-not-started': all.filter((id, at) => at % 2 === 1 && foundBy(id) > 0),
+      'done-without-evidence': all.filter((id, at) => at % 2 === 0 && foundBy(id) === 0),
+    };
+    for (const [disagreement, ids] of Object.entries(wanted)) {
+      assert.ok(ids.length > 0 && ids.length < 12, `the sample has some, not all: ${disagreement}`);
+      await activityOptions.change({ filter: { ...none, disagreements: [disagreement as keyof typeof wanted] } });
+      assert.deepEqual(await shown(), ids);
+    }
+    await activityOptions.change({
+      filter: { ...none, disagreements: ['evidence-not-started', 'done-without-evidence'] },
+    });
+    assert.equal((await shown()).length, Object.values(wanted).flat().length, 'either');
+    await activityOptions.change({ filter: { ...none, roles: ['Developer'] } });
+    assert.deepEqual(
+      await shown(),
+      ACTIVITIES.filter(({ roles }) => roles.includes('Developer')).map(({ id }) => id),
+    );
+    await activityOptions.change({ filter: none });
+    await restore();
+  });
+
   it('filters and groups', async () => {
     const { activityOptions } = await lens();
     const none = activityOptions.filter;
