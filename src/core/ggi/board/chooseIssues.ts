@@ -46,7 +46,9 @@ export function chooseIssues(issues: readonly BoardIssue[], notes: BoardNote[]):
   }
   return [...byActivity]
     .sort(([a], [b]) => canonicalOrder(a) - canonicalOrder(b))
-    .map(([id, candidates]) => {
+    .map(([id, all]) => {
+      // Pages that overlap list an issue twice; that is no second issue.
+      const candidates = [...new Map(all.map((each) => [JSON.stringify(each.issue), each])).values()];
       const [best, ...others] = candidates.sort(byPreference);
       if (others.length > 0) {
         const number = best!.issue.number ?? '?';

@@ -115,10 +115,26 @@ function changesOf(
   for (const attestation of body.attestations) {
     add({ kind: 'attest', activity: id, attestation });
   }
-  add({ kind: 'setBoard', activity: id, board: boardLink(issue) });
+  const known = start.activities.get(id)?.board;
+  add({
+    kind: 'setBoard',
+    activity: id,
+    board: known !== undefined && saysLess(issue, known) ? known : boardLink(issue),
+  });
   // What the file does not name yet is written at once, in one piece.
   const record = programme.activities.get(id);
   return start.activities.has(id) || record === undefined ? changes : [{ kind: 'addActivity', activity: id, record }];
+}
+
+/** The published tables know neither the forge nor the body: what an export said of the same issue stays. */
+function saysLess(issue: BoardIssue, known: BoardLink): boolean {
+  const { project, number } = issue;
+  return (
+    issue.forge === 'csv' &&
+    known.forge !== 'csv' &&
+    number === known.issue &&
+    (project ?? known.project) === known.project
+  );
 }
 
 function boardLink({ forge, project, number, url, updated, body }: BoardIssue): BoardLink {

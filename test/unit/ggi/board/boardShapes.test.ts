@@ -5,8 +5,10 @@ import { describe, it } from 'mocha';
 import assert from 'node:assert/strict';
 import { importBoard } from '../../../../src/core/ggi/board/importBoard';
 import { readBoardFile } from '../../../../src/core/ggi/board/readBoardFile';
-import { NO_PROGRAMME } from '../../../../src/core/ggi/readProgramme';
+import { editProgramme } from '../../../../src/core/ggi/editProgramme';
+import { NO_PROGRAMME, readProgramme } from '../../../../src/core/ggi/readProgramme';
 import { formatMessage } from '../../../../src/core/model/message';
+import { applyEdits } from '../../../../src/core/model/textEdit';
 
 /** A body as the board writes it; each line can be another one. */
 const body = (id: string, ...objectives: readonly string[]): string =>
@@ -106,6 +108,30 @@ describe('Exports of boards, as forges and people make them', () => {
       told: ['look: Pull requests among the issues were passed over: 1.'],
     });
     assert.match(outcome(JSON.stringify([{ ...graph(3, '22'), __typename: 'PullRequest' }, one])).told![0]!, /: 1\./);
+  });
+
+  it('may list an issue twice, where pages overlap', () => {
+    assert.deepEqual(outcome(JSON.stringify([[one], [one, two]])).told, []);
+    const later = { ...one, updated_at: '2026-06-01T10:00:00Z', labels: ['In Progress'] };
+    const { read, told } = outcome(JSON.stringify([[one], [later]]));
+    assert.deepEqual(read, ['17 in-progress 1']);
+    assert.match(told[0]!, /2 issues are about this activity; number 1 was read/);
+  });
+
+  it('as published tables take nothing away of what an export said of the same issue', () => {
+    const apply = (before: string, text: string): string => {
+      const file = readBoardFile(text);
+      assert.ok('issues' in file);
+      const result = editProgramme(before, ...importBoard([file], readProgramme(before).programme).changes);
+      assert.ok('edits' in result);
+      return applyEdits(before, result.edits);
+    };
+    const table = (number: number): string =>
+      `issue_id,activity_id,state,title,labels,updated_at,url\n229,GGI-A-17,open,t,Done,2026-07-01,https://api.github.com/repos/harbour/board/issues/${number}\n`;
+    const first = apply('', JSON.stringify([one]));
+    assert.match(first, /forge: github\n[\s\S]*body: /);
+    assert.equal(apply(first, table(1)), first);
+    assert.match(apply(first, table(5)), /forge: csv\n/, 'another issue');
   });
 
   it('name the line that cannot be read', () => {
