@@ -4,6 +4,7 @@
 import { COMMANDS } from './commands';
 import { helpOf, overview } from './arguments/help';
 import { nearest } from '../core/yaml/nearest';
+import { keepYoungSpaceSmall } from '../node/youngSpace';
 import { parse } from './arguments/parse';
 import type { Command } from './arguments/command';
 import { CannotRun } from './cannotRun';
@@ -13,6 +14,7 @@ import { processTerminal, type ExitCode, type Terminal } from './terminal';
 export async function main(words: readonly string[]): Promise<ExitCode> {
   // The reader of our output went away (`| head`): there is nobody left to tell.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
+  keepYoungSpaceSmall();
   const terminal = processTerminal();
   try {
     return await dispatch(words, terminal);

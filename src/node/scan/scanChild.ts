@@ -3,6 +3,7 @@
 
 import { fork, type ChildProcess } from 'node:child_process';
 import type { Tier } from '../../core/model/vocabulary';
+import { SMALL_YOUNG_SPACE } from '../youngSpace';
 import type { FromScan, ToScan } from './protocol';
 
 export interface ScanChildOptions {
@@ -31,7 +32,7 @@ export class ScanChild {
     this.child = fork(program, [], {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: ['--max-semi-space-size=2'],
+      execArgv: [...SMALL_YOUNG_SPACE],
       env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '' },
     });
     const ended = (how: string) => {

@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../../core/engine/engine';
 import { FactsUnpacker } from '../../../core/engine/packedFacts';
+import { SMALL_YOUNG_WORKER } from '../../youngSpace';
 import type { ChunkRead, ReadingOrder } from './order';
 
 /** A thread that takes chunks of a list of files, and hands over what it found in them. */
@@ -22,7 +23,12 @@ export class SecondReader {
     order: ReadingOrder,
     took: (chunk: number, files: readonly (FileFacts | undefined)[]) => void,
   ) {
-    this.worker = new Worker(program, { workerData: order, execArgv: [], stdin: false });
+    this.worker = new Worker(program, {
+      workerData: order,
+      execArgv: [],
+      stdin: false,
+      resourceLimits: SMALL_YOUNG_WORKER,
+    });
     this.worker.on('message', (read: ChunkRead) => took(read.chunk, this.unpack(read)));
     this.ended = new Promise((resolve) => {
       // A thread that fails costs nothing but its help.
