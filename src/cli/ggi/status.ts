@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 OSPO Lens contributors
 // SPDX-License-Identifier: Apache-2.0
 
+import { sep } from 'node:path';
 import { ACTIVITIES, GOALS } from '../../core/ggi/catalogue';
 import type { ActivityRecord, Programme } from '../../core/model/programme';
 import type { ProgrammeTrend } from '../../core/model/trend';
 import type { ActivityCard } from '../../core/model/scorecard';
 import type { ActivityId } from '../../core/model/vocabulary';
-import { buildScorecard } from '../../core/score/buildScorecard';
-import { evidencePaths } from '../../core/score/evidenceDates';
+import { buildScorecard, type NamedAssessment } from '../../core/score/buildScorecard';
+import { evidencePaths, type EvidenceDates } from '../../core/score/evidenceDates';
 import { lastChanges } from '../../node/git/lastChanges';
 import { openFolder } from '../folder/openFolder';
 import { evidenceDocument, evidenceText } from '../output/evidence';
@@ -26,12 +27,19 @@ export const ggiStatus = command({
   name: 'ggi status',
   summary: 'Show what .ospo/ggi.yaml declares of the 25 activities.',
   details: [
+    'One programme may govern many repositories: name each further folder with --beside, and what speaks for and against an activity is gathered from all of them, each named, with the days of its own history.',
     'With --trend also how states and objectives developed, read from the git history of the file: at most one line a day, along the first parents of HEAD, so that what was merged counts from its merge on. Nothing is stored for it.',
   ],
   positionals: { usage: '[FOLDER]', min: 0, max: 1 },
   options: {
     format: { type: 'string', choices: ['text', 'json'], help: 'text for people (default) or json.' },
     evidence: { type: 'boolean', help: 'Scan the folder, too, and show what speaks for and against each activity.' },
+    beside: {
+      type: 'string',
+      multiple: true,
+      value: 'FOLDER',
+      help: 'Another folder whose files speak for the programme, with --evidence. Can be repeated.',
+    },
     trend: { type: 'boolean', help: 'Show how it developed, from the git history of the file.' },
     all: { type: 'boolean', help: 'Name activities that are not selected, too (text only).' },
   },
@@ -39,7 +47,11 @@ export const ggiStatus = command({
     const root = resolveFolder(folder, terminal);
     const programme = programmeOf(root, terminal);
     const trend = values.trend === true ? await trendOf(root, programme) : undefined;
-    const cards = values.evidence === true ? await cardsOf(root, programme, terminal) : undefined;
+    const beside = (values.beside ?? []).map((each) => resolveFolder(each, terminal));
+    if (beside.length > 0 && values.evidence !== true) {
+      throw new CannotRun('--beside names folders to gather evidence from: write --evidence, too.');
+    }
+    const cards = values.evidence === true ? await cardsOf(root, beside, programme, terminal) : undefined;
     if (values.format === 'json') {
       printJson({ ...statusDocument(programme, cards), ...(trend && { trend: trendDocument(trend) }) }, terminal);
     } else {
@@ -53,12 +65,41 @@ export const ggiStatus = command({
 
 type Cards = ReadonlyMap<ActivityId, ActivityCard>;
 
-/** What the files of the folder show of each activity. */
-async function cardsOf(root: string, programme: Programme, terminal: Terminal): Promise<Cards> {
-  const { assessment } = await openFolder(root, { trusted: true }, terminal);
-  const dates = await lastChanges(root, evidencePaths(assessment));
-  const { activities } = buildScorecard(assessment, programme, { today: today(), dates });
+/** What the files of the folder, and of those beside it, show of each activity. */
+async function cardsOf(
+  root: string,
+  beside: readonly string[],
+  programme: Programme,
+  terminal: Terminal,
+): Promise<Cards> {
+  const roots = [...new Set([root, ...beside])];
+  const names = folderNames(roots);
+  const sources: (NamedAssessment & { readonly dates: EvidenceDates })[] = [];
+  for (const [index, each] of roots.entries()) {
+    const { assessment } = await openFolder(each, { trusted: true }, terminal);
+    const dates = await lastChanges(each, evidencePaths(assessment));
+    sources.push({ name: names[index]!, assessment, dates });
+  }
+  const [own, ...others] = sources;
+  const { activities } = buildScorecard(own!.assessment, programme, {
+    today: today(),
+    dates: own!.dates,
+    beside: { own: own!.name, others },
+  });
   return new Map(activities.map((card) => [card.id, card]));
+}
+
+/** What folders are called: by their name, and those of the same name by as much of their path as tells them apart. */
+function folderNames(roots: readonly string[]): readonly string[] {
+  const parts = roots.map((root) => root.split(sep).filter((part) => part !== ''));
+  const tail = (path: readonly string[], depth: number): string => path.slice(-depth).join('/') || '/';
+  return parts.map((path) => {
+    let depth = 1;
+    while (depth < path.length && parts.filter((other) => tail(other, depth) === tail(path, depth)).length > 1) {
+      depth++;
+    }
+    return tail(path, depth);
+  });
 }
 
 /** @throws {CannotRun} where git cannot tell. */

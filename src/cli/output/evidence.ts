@@ -13,7 +13,8 @@ export function evidenceDocument({
 }: Pick<ActivityCard, 'suggestion' | 'speaksFor' | 'speaksAgainst'>): Record<string, unknown> {
   return {
     ...(suggestion !== undefined && { suggestion: formatMessage(suggestion) }),
-    speaksFor: speaksFor.map(({ kind, name, count, files }) => ({
+    speaksFor: speaksFor.map(({ kind, name, count, files, folder }) => ({
+      ...(folder !== undefined && { folder }),
       kind,
       name,
       count,
@@ -23,7 +24,8 @@ export function evidenceDocument({
         ...(stale !== undefined && { stale: formatMessage(stale) }),
       })),
     })),
-    speaksAgainst: speaksAgainst.map(({ code, message, ruleId, path, range }) => ({
+    speaksAgainst: speaksAgainst.map(({ code, message, ruleId, path, range, folder }) => ({
+      ...(folder !== undefined && { folder }),
       code,
       message: formatMessage(message),
       ...(ruleId !== undefined && { ruleId }),
@@ -33,19 +35,24 @@ export function evidenceDocument({
   };
 }
 
+/** The name of the folder where there are several. */
+function inFolder(folder: string | undefined): string {
+  return folder === undefined ? '' : `${harmless(folder)}: `;
+}
+
 /** The same for people, indented below the activity; empty where files show nothing. */
 export function evidenceText({ suggestion, speaksFor, speaksAgainst }: ActivityCard, paint: Paint): string {
-  const files = speaksFor.flatMap(({ name, files: shown }) =>
+  const files = speaksFor.flatMap(({ name, files: shown, folder }) =>
     shown.map(({ path, changed, stale }) => {
       const when = changed === undefined ? '' : `  (${changed})`;
       const why = stale === undefined ? '' : `\n          ${formatMessage(stale)}`;
-      return `      + ${harmless(path)}${when}  ${harmless(name)}${why}\n`;
+      return `      + ${inFolder(folder)}${harmless(path)}${when}  ${harmless(name)}${why}\n`;
     }),
   );
-  const against = speaksAgainst.map(({ message, path, range }) => {
+  const against = speaksAgainst.map(({ message, path, range, folder }) => {
     const place =
       path === undefined ? '' : `${harmless(path)}${range === undefined ? '' : `:${range.start.line + 1}`}  `;
-    return `      - ${place}${harmless(formatMessage(message))}\n`;
+    return `      - ${inFolder(folder)}${place}${harmless(formatMessage(message))}\n`;
   });
   const head = suggestion === undefined ? '' : `      ${paint.bold(formatMessage(suggestion))}\n`;
   return head + files.join('') + against.join('');

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, it } from 'mocha';
 import { repository, temporaryFolder, writeFiles } from '../node/gitRepository';
 import { runCli } from './runCli';
@@ -96,6 +96,37 @@ describe('ospo-lens ggi', function () {
     assert.match(runCli(root, 'ggi', 'status', '--evidence', '--all').out, /^ {6}\+ CONTRIBUTING\.md {2}\(/m);
   });
 
+  it('gathers what speaks for and against an activity from several folders, each named, with its own days', () => {
+    const root = temporaryFolder();
+    const [crane, quay] = [
+      repository({ 'go.sum': 'x v1 h1:a=\n', 'README.md': 'x\n' }),
+      join(temporaryFolder(), basename(root)),
+    ];
+    writeFiles(quay, { 'go.sum': 'x v1 h1:a=\n' });
+    const beside = ['--beside', crane, '--beside', quay, '--beside', crane];
+    const { code, out } = runCli(root, 'ggi', 'status', '--evidence', ...beside, '--format', 'json');
+    assert.equal(code, 0);
+    type Item = { folder: string; files: { path: string; changed?: string }[] };
+    const document = JSON.parse(out) as { activities: { evidence: { speaksFor: Item[]; speaksAgainst: Item[] } }[] };
+    assert.deepEqual(violations('ggi-status', document), []);
+    const shown = document.activities
+      .flatMap(({ evidence }) => evidence.speaksFor)
+      .filter(({ files }) => files.some(({ path }) => path === 'go.sum'));
+    const name = `${basename(dirname(quay))}/${basename(quay)}`;
+    assert.deepEqual([...new Set(shown.map(({ folder }) => folder))].sort(), [basename(crane), name].sort());
+    for (const { folder, files } of shown) {
+      assert.equal(files[0]?.changed !== undefined, folder === basename(crane), 'only one of the two has a history');
+    }
+    const against = new Set(
+      document.activities.flatMap(({ evidence }) => evidence.speaksAgainst.map((item) => item.folder)),
+    );
+    assert.ok(against.has(basename(crane)) && against.has(name), [...against].join(', '));
+    assert.match(
+      runCli(root, 'ggi', 'status', '--evidence', '--all', ...beside).out,
+      new RegExp(`\\+ ${name}: go\\.sum  `),
+    );
+  });
+
   it('never edits a broken programme', () => {
     const root = temporaryFolder();
     writeFiles(root, { [FILE]: 'activities:\n  GGI-A-21: [\n' });
@@ -182,6 +213,8 @@ describe('ospo-lens ggi', function () {
       [['ggi', 'status', 'nowhere'], /nowhere does not exist/],
       [['ggi', 'status', '--format', 'xml'], /Choose one of: text, json/],
       [['ggi', 'status', '--bogus'], /--bogus is not an option of "ggi status"/],
+      [['ggi', 'status', '--beside', '.'], /write --evidence, too/],
+      [['ggi', 'status', '--evidence', '--beside', 'nowhere'], /nowhere does not exist/],
       [['ggi', 'set'], /Something is missing after "ggi set"/],
       [['ggi', 'set', 'GGI-A-21'], /Say what to set/],
       [['ggi', 'set', 'GGI-A-21', '--owner', ''], /--owner needs a value/],
