@@ -74,6 +74,7 @@ describe("a person's way through OSPO Lens", function () {
         /objectives:\n {6}- text: A lunch talk every month\n {8}done: false\n {6}- text: Two people follow the licence course\n {8}done: true\n/,
       ),
     );
+    await eventually(async () => assert.doesNotMatch(await workbench.aboveFocused('lunch talk'), /licence course/));
   });
 
   it('drags it onto another activity, where it stands last', async () => {
@@ -84,7 +85,8 @@ describe("a person's way through OSPO Lens", function () {
         /- text: Write down who knows what, .*\n {8}done: true\n {6}- text: A lunch talk every month\n {8}done: false\n/,
       ),
     );
-    await workbench.row(/lunch talk/).waitFor();
+    // The row follows, and takes the focus with it.
+    await eventually(async () => assert.match(await workbench.aboveFocused('lunch talk'), /Write down who/));
     assert.equal(read('.ospo/ggi.yaml').split('lunch talk').length, 2, 'it is in one place');
   });
 

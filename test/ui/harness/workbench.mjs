@@ -26,6 +26,13 @@ export class Workbench {
     return this.part('sidebar').getByRole('treeitem', { name });
   }
 
+  /** What stands above the row that has the keyboard, in a tree of the side bar. */
+  async aboveFocused(text) {
+    const list = this.part('sidebar').locator('.monaco-list:focus-within');
+    const index = await list.locator('.monaco-list-row.focused', { hasText: text }).getAttribute('data-index');
+    return list.locator(`.monaco-list-row[data-index="${Number(index) - 1}"]`).innerText();
+  }
+
   /** Opens a row of a tree with the keyboard; what lies below it is there when `below` is. */
   async expand(row, below) {
     await row.click();
