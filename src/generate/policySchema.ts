@@ -4,6 +4,7 @@
 import type { HEADER_KEYS, LICENCE_KEYS, POLICY_KEYS, RULE_KEYS, WAIVER_KEYS } from '../core/config/policyKeys';
 import {
   COMMENT_FORMS,
+  FIXED_YEAR,
   MAX_HOLDER_LENGTH,
   MAX_TEMPLATE_LENGTH,
   UNCOMMENTABLE,
@@ -67,8 +68,12 @@ export function policySchema(): GeneratedFile {
     },
     year: {
       description:
-        'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched.',
-      enum: YEAR_RULES,
+        'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched. A year or a range, such as 2026 or 2019-2026: new headers name it, others keep theirs.',
+      oneOf: [
+        { enum: YEAR_RULES },
+        { type: 'integer', minimum: 1900, maximum: 2099 },
+        { type: 'string', pattern: FIXED_YEAR.source },
+      ],
       default: 'first',
     },
     'year-from': {

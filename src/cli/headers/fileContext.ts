@@ -4,7 +4,7 @@
 import { DEFAULT_HEADER_POLICY } from '../../core/config/defaultPolicy';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
 import { isAttributeFile, LinguistAttributes, type LinguistMarks } from '../../core/gitattributes/linguist';
-import type { YearSpan } from '../../core/headers/request';
+import { takesYearsFromGit, type YearSpan } from '../../core/headers/request';
 import type { HeaderPolicy, Policy } from '../../core/model/config';
 import { folderOf, parseRepoPath, type RepoPath } from '../../core/model/repoPath';
 import { msg, type Message } from '../../core/model/message';
@@ -46,9 +46,8 @@ export class FileContext {
 
   /** Why the years that the policy takes from git are not known. */
   unknownYears(path: RepoPath): Message | undefined {
-    const { yearFrom, year } = this.policyOf(path);
-    const asked = yearFrom === 'git' && year !== 'none';
-    return asked && (this.years === undefined || this.years.get(targetOf(path)) === 'unknown')
+    return takesYearsFromGit(this.policyOf(path)) &&
+      (this.years === undefined || this.years.get(targetOf(path)) === 'unknown')
       ? msg(
           'The policy takes the years of {path} from git, which does not have its whole history here. Fetch it (git fetch --unshallow), or say --year.',
           { path },

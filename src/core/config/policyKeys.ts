@@ -20,6 +20,8 @@ export const HEADER_KEYS = [
 export const WAIVER_KEYS = ['rule', 'paths', 'reason', 'owner', 'expires'] as const;
 
 export const YEAR_RULES = ['first', 'range', 'current', 'none', 'keep'] as const;
+/** A year, or the first and the last of a range. */
+export const FIXED_YEAR = /^((?:19|20)\d\d)(?:-((?:19|20)\d\d))?$/;
 export const YEAR_SOURCES = ['today', 'git'] as const;
 export const COMMENT_FORMS = ['line', 'block'] as const;
 export const UNCOMMENTABLE = ['sidecar', 'reuse-toml'] as const;

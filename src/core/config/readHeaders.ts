@@ -11,6 +11,7 @@ import { DEFAULT_HEADER_POLICY } from './defaultPolicy';
 import { readChoice, readFlag, readGlobs, readLines } from './fields';
 import {
   COMMENT_FORMS,
+  FIXED_YEAR,
   HEADER_KEYS,
   MAX_HOLDER_LENGTH,
   MAX_TEMPLATE_LENGTH,
@@ -54,6 +55,8 @@ function readHeader(item: YamlNode, general: HeaderPolicy, problems: ProblemList
   const {
     otherHolders,
     yearFrom: source,
+    year: generalYear,
+    fixedYear,
     ...base
   } = fields.has('paths') || documentation ? general : DEFAULT_HEADER_POLICY;
   const licence = readExpression(fields.get('licence'), problems);
@@ -71,13 +74,41 @@ function readHeader(item: YamlNode, general: HeaderPolicy, problems: ProblemList
     ...(holder === undefined ? {} : { holder }),
     ...(otherNames === undefined || otherNames.length === 0 ? {} : { otherHolders: otherNames }),
     ...(template === undefined ? {} : { template }),
-    year: readChoice(fields.get('year'), YEAR_RULES, problems) ?? base.year,
+    ...(readYear(fields.get('year'), problems) ?? { year: generalYear, ...(fixedYear !== undefined && { fixedYear }) }),
     ...(yearFrom === 'git' && { yearFrom }),
     ...(comment === undefined ? {} : { comment }),
     uncommentable: readChoice(fields.get('uncommentable'), UNCOMMENTABLE, problems) ?? base.uncommentable,
   };
   // An entry for some files whose globs are all wrong must not become an entry for all files.
   return paths === undefined ? [] : [header];
+}
+
+/** One of the rules, or the years themselves: then new headers name them, and nothing is asked of those that are there. */
+function readYear(
+  entry: YamlEntry | undefined,
+  problems: ProblemList,
+): Pick<HeaderPolicy, 'year' | 'fixedYear'> | undefined {
+  const value = entry?.value;
+  const [text, from, to] = (value?.kind === 'scalar' && FIXED_YEAR.exec(value.text)) || [];
+  if (value === undefined || text === undefined || from === undefined) {
+    if (value?.kind === 'scalar' && /^\d/.test(value.text)) {
+      const message = msg('Write a year as 2026, or a range as 2019-2026. {text} is neither.', { text: value.text });
+      problems.error('unknown-value', message, value);
+      return undefined;
+    }
+    const year = readChoice(entry, YEAR_RULES, problems);
+    return year && { year };
+  }
+  if (to !== undefined && to <= from) {
+    problems.error(
+      'bad-year',
+      msg('{text} does not end after it begins.', { text }),
+      value,
+      to < from ? `${to}-${from}` : from,
+    );
+    return undefined;
+  }
+  return { year: 'keep', fixedYear: text };
 }
 
 /** Several lines with fields in braces. Fields that nobody fills would be written into every file, so they are errors. */

@@ -61,8 +61,17 @@ export function headerRequestFor(
   };
 }
 
-function yearOfNewHeader({ year, yearFrom }: HeaderPolicy, today: number, span: YearSpan | undefined): string {
-  const { first, last } = yearFrom === 'git' && span !== undefined ? span : { first: today, last: today };
+/** Whether the years of a file's header are those of its commits. */
+export function takesYearsFromGit({ year, yearFrom, fixedYear }: HeaderPolicy): boolean {
+  return yearFrom === 'git' && year !== 'none' && fixedYear === undefined;
+}
+
+function yearOfNewHeader(wanted: HeaderPolicy, today: number, span: YearSpan | undefined): string {
+  const { year, fixedYear } = wanted;
+  if (fixedYear !== undefined) {
+    return fixedYear;
+  }
+  const { first, last } = takesYearsFromGit(wanted) && span !== undefined ? span : { first: today, last: today };
   return year === 'current' ? String(last) : year === 'range' && first < last ? `${first}-${last}` : String(first);
 }
 

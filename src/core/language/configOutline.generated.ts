@@ -164,9 +164,9 @@ export const POLICY_OUTLINE: Outline = {
         },
         template: { description: 'Text of the header without comment marks. Fields: {licence}, {holder}, {year}.' },
         year: {
-          description:
-            'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched.',
           values: ['first', 'range', 'current', 'none', 'keep'],
+          description:
+            'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched. A year or a range, such as 2026 or 2019-2026: new headers name it, others keep theirs.',
         },
         'year-from': {
           description:
@@ -201,9 +201,9 @@ export const POLICY_OUTLINE: Outline = {
           },
           template: { description: 'Text of the header without comment marks. Fields: {licence}, {holder}, {year}.' },
           year: {
-            description:
-              'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched.',
             values: ['first', 'range', 'current', 'none', 'keep'],
+            description:
+              'first: the first year only. range: from the first year up to that of the last change. current: the year of the last change alone. none: no year. keep: never touched. A year or a range, such as 2026 or 2019-2026: new headers name it, others keep theirs.',
           },
           'year-from': {
             description:

@@ -36,6 +36,8 @@ export interface HeaderPolicy {
   readonly otherHolders?: readonly string[];
   readonly template?: string;
   readonly year: YearRule;
+  /** What new headers name whenever they are written, `2026` or `2019-2026`; those that are there keep their years. */
+  readonly fixedYear?: string;
   /** The years of a file are those of its first and its last commit; otherwise every change is of today. */
   readonly yearFrom?: 'git';
   readonly comment?: 'line' | 'block';

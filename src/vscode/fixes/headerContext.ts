@@ -4,7 +4,12 @@
 import { l10n, workspace } from 'vscode';
 import { headerPolicyFor } from '../../core/config/headerPolicy';
 import type { LinguistMarks } from '../../core/gitattributes/linguist';
-import { headerRequestFor, type FileBackground, type MissingAnswer } from '../../core/headers/request';
+import {
+  headerRequestFor,
+  takesYearsFromGit,
+  type FileBackground,
+  type MissingAnswer,
+} from '../../core/headers/request';
 import type { HeaderPolicy } from '../../core/model/config';
 import type { HeaderRequest } from '../../core/model/header';
 import type { RepoPath } from '../../core/model/repoPath';
@@ -71,10 +76,6 @@ function mayWantYears({ policy }: FolderSession, path: RepoPath): boolean {
   return [undefined, { documentation: true }, { documentation: false }].some((marks) =>
     takesYearsFromGit(headerPolicyFor(policy.value, path, marks)),
   );
-}
-
-function takesYearsFromGit({ year, yearFrom }: HeaderPolicy): boolean {
-  return yearFrom === 'git' && year !== 'none';
 }
 
 function contextOf(session: FolderSession, path: RepoPath, background: Background): HeaderContext {

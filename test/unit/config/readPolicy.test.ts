@@ -7,6 +7,7 @@ import { DEFAULT_HEADER_POLICY, DEFAULT_POLICY } from '../../../src/core/config/
 import { headerPolicyFor } from '../../../src/core/config/headerPolicy';
 import type { LinguistMarks } from '../../../src/core/gitattributes/linguist';
 import { readPolicy } from '../../../src/core/config/readPolicy';
+import { headerRequestFor } from '../../../src/core/headers/request';
 import { severityOf } from '../../../src/core/config/severity';
 import { isWaived } from '../../../src/core/config/waiver';
 import { repoPath } from '../../../src/core/model/repoPath';
@@ -98,6 +99,24 @@ waivers:
     );
   });
 
+  it('takes a year or a range for what new headers name, and hands it down as it does a rule', () => {
+    const read = (text: string) => {
+      const { policy, problems: found } = readPolicy(`headers:\n${text}`, { today: TODAY });
+      assert.deepEqual(found, []);
+      return policy.headers.map(({ year, fixedYear }) => [year, fixedYear]);
+    };
+    assert.deepEqual(read('  year: 2026'), [['keep', '2026']]);
+    assert.deepEqual(read('  year: "2026"'), [['keep', '2026']]);
+    assert.deepEqual(read('  - year: 2019-2026\n  - paths: a\n  - paths: b\n    year: range'), [
+      ['keep', '2019-2026'],
+      ['keep', '2019-2026'],
+      ['range', undefined],
+    ]);
+    const [header] = readPolicy('headers:\n  year: 2019\n  year-from: git\n  licence: MIT\n  holder: A').policy.headers;
+    const request = headerRequestFor(header!, {}, {}, 2026, { first: 2001, last: 2002 });
+    assert.equal('year' in request && request.year, '2019');
+  });
+
   it('reads several holders, where years come from, and what documentation is under', () => {
     const { policy, problems } = readPolicy(`headers:
   - licence: Apache-2.0
@@ -165,6 +184,9 @@ waivers:
     'licences:\n  allow: [MIT]\n  deny: [MIT]': ['listed-twice warning "MIT"'],
     'headers:\n  - licence: Apache 2': ['unknown-id error "Apache 2" -> Apache-2.0'],
     'headers:\n  - licence: Nonsense-Licence-9': ['unknown-id error "Nonsense-Licence-9"'],
+    'headers:\n  - year: 26': ['unknown-value error "26"'],
+    'headers:\n  - year: 2026-2019': ['bad-year error "2026-2019" -> 2019-2026'],
+    'headers:\n  - year: 2026-2026': ['bad-year error "2026-2026" -> 2026'],
     'headers:\n  - year: always': ['unknown-value error "always"'],
     'headers:\n  - year: rnage': ['unknown-value error "rnage" -> range'],
     'headers:\n  - year-from: github': ['unknown-value error "github"'],
