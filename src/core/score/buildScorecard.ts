@@ -70,13 +70,15 @@ export function buildScorecard(
           sources.map(({ name = '' }) => name),
         );
   const signals = groupBy(gathered, ({ activity }) => activity);
+  const rulesOf = byActivity(outcomes);
+  const shown = sources.map(shownBy);
   const activities = ACTIVITIES.map((activity): ActivityCard => {
     const seen = signals.get(activity.id) ?? [];
-    const rules = outcomes.filter((outcome) => outcome.activities.includes(activity.id));
+    const rules = rulesOf.get(activity.id) ?? [];
     const evidence = { ...meanScore(rules.map(ruleScore)), signals: countSignals(activity, seen) };
     const record = programme.activities.get(activity.id);
     const view = { activity, record, evidence, rules, signals: seen, findings, dates, today: options.today };
-    const views = others.length === 0 ? [view] : sources.map((source) => viewOf(source, view));
+    const views = others.length === 0 ? [view] : shown.map((each) => each(view));
     const items = speaksFor(views);
     const suggestion = suggestionOf(view, items);
     return {
@@ -105,17 +107,27 @@ export function buildScorecard(
   };
 }
 
-/** What one of several folders shows of an activity. */
-function viewOf({ name, assessment, dates }: Source, view: ActivityView): FolderView {
-  const { id } = view.activity;
-  return {
+/** What one of several folders shows of an activity, in place of what all of them show. */
+function shownBy({ name, assessment, dates }: Source): (view: ActivityView) => FolderView {
+  const signals = groupBy(assessment.signals, ({ activity }) => activity);
+  const rules = byActivity(assessment.outcomes);
+  return (view) => ({
     ...view,
     ...(name !== undefined && { folder: name }),
-    signals: assessment.signals.filter(({ activity }) => activity === id),
-    rules: assessment.outcomes.filter(({ activities }) => activities.includes(id)),
+    signals: signals.get(view.activity.id) ?? [],
+    rules: rules.get(view.activity.id) ?? [],
     findings: assessment.findings,
     dates: dates ?? NO_DATES,
-  };
+  });
+}
+
+/** The rules that name each activity, in the order of the rules. */
+function byActivity(outcomes: readonly PlacedOutcome[]): ReadonlyMap<ActivityId, readonly PlacedOutcome[]> {
+  const pairs = outcomes.flatMap((outcome) =>
+    [...new Set(outcome.activities)].map((activity) => ({ activity, outcome })),
+  );
+  const grouped = groupBy(pairs, ({ activity }) => activity);
+  return new Map([...grouped].map(([activity, some]) => [activity, some.map(({ outcome }) => outcome)]));
 }
 
 /** Over all rules that count, each once. */

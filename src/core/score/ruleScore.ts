@@ -48,6 +48,20 @@ export function ruleScore({ status, severity, value }: Pick<RuleOutcome, 'status
  * promises: one more pass never lowers it, and a rule that did not run changes the coverage alone.
  */
 export function meanScore(rules: Iterable<RuleScore>): Score {
+  const { applicable, decided, sum } = sumsOf(rules);
+  return { score: decided === 0 ? undefined : sum / decided, coverage: applicable === 0 ? 0 : decided / applicable };
+}
+
+/** What a mean is made of. */
+export interface ScoreSums {
+  /** Weight of what applies, and of what was decided. */
+  readonly applicable: number;
+  readonly decided: number;
+  /** Weighted values of what was decided. */
+  readonly sum: number;
+}
+
+export function sumsOf(rules: Iterable<RuleScore>): ScoreSums {
   let applicable = 0;
   let decided = 0;
   let sum = 0;
@@ -58,5 +72,10 @@ export function meanScore(rules: Iterable<RuleScore>): Score {
       sum += weight * value;
     }
   }
-  return { score: decided === 0 ? undefined : sum / decided, coverage: applicable === 0 ? 0 : decided / applicable };
+  return { applicable, decided, sum };
+}
+
+/** What the mean would be if one of the rules it is made of passed: without adding all of them up again. */
+export function meanIfPassed({ decided, sum }: ScoreSums, { weight, value }: RuleScore): number {
+  return (sum + weight * (1 - (value ?? 0))) / (decided + (value === undefined ? weight : 0));
 }
