@@ -48,7 +48,7 @@ export class Triggers {
     return this.inTop ? this.top : this.strong;
   }
 
-  /** Whether none stands at an offset or behind it. */
+  /** Whether none stands at an offset or behind it. Ask with growing offsets: the last one is looked for once, from the first on. */
   noneFrom(offset: number): boolean {
     return (
       offset > this.strong && (!this.inTop || offset > (this.lastInTop ??= lastOf(WEAK, this.text, offset, this.top)))
